@@ -73,6 +73,12 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”?|^[^“�
 /** "wrote that it had assessed him and would not issue a plan": the second half of what was told. */
 const refuses = /^(?:and|but) would not\b/i
 
+/** Where what was done begins, behind the day that a sentence holds out: "it was 3 May before". */
+const cleftAt = (said: string, cleft: string): number => {
+  const at = said.indexOf(cleft)
+  return at === 0 || /\b(?:was|took until) (?:\w+day,? )?$/.test(said.slice(0, Math.max(at, 0))) ? at + cleft.length : 0
+}
+
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
@@ -104,12 +110,8 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
       if (taken) return true
       // "It was 3 May before the Council decided": decided on that day.
       const cleft = `${named.get(ids[0] ?? '')?.replace(/^\w+day /, '')} before `
-      const lower = unquoted(text).toLowerCase()
-      const spokenOf = (said: string) => onlySpokenOf(said.replace(atMeeting, '').replace(inCompany, ''), near)
-      return (
-        !ids.some((id) => undone.has(id) || spokenOf(words.get(id) ?? '')) &&
-        !spokenOf(lower.startsWith(cleft) ? lower.slice(cleft.length) : lower)
-      )
+      const spokenOf = (said: string) => onlySpokenOf(said.slice(cleftAt(said, cleft)).replace(atMeeting, '').replace(inCompany, ''), near)
+      return !ids.some((id) => undone.has(id) || spokenOf(words.get(id) ?? '')) && !spokenOf(unquoted(text).toLowerCase())
     },
   )
   return both(timeline, { ...reading, told })

@@ -1,6 +1,7 @@
 import type { Act, Context } from '../frames/acts/act.ts'
 import { actsOf } from '../frames/acts/acts-of.ts'
 import { asRequest, isPerson, isRequest, linked, whoOf } from '../frames/acts/nouns-told.ts'
+import { toComplaints } from '../frames/acts/received.ts'
 import { actOf } from '../frames/acts/scene.ts'
 import type { Frame, Phrase } from '../frames/frame.ts'
 import { meanings } from '../frames/phrase.ts'
@@ -87,6 +88,9 @@ export function askedIn(frame: Frame, context: Context): Act[] {
   const found = actsOf(done, context).filter(isAsked)
   const agent = whoOf(frame.subject)
   if (frame.state !== 'happened' || frame.passive || !agent || agent === 'body' || !frame.acts.some((act) => puts.has(act))) return found
+  // "wrote to the complaints officer about it".
+  if (!found.length && toComplaints(frame))
+    found.push(actOf(frame, { act: 'COMPLAIN', what: null, heads: [], about: new Set(linked(frame)), by: agent, to: 'body' }))
   for (const what of [...frame.objects, ...frame.links.flatMap(({ by, phrase }) => (/^(?:in|into|on)$/.test(by) ? phrase : []))]) {
     if (!isRequest(what) || what.before.has('no')) continue
     const about = new Set([...meanings(what), ...linked(frame)])

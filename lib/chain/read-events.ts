@@ -8,7 +8,7 @@ import { isSentByPerson, nominalActs } from '../frames/acts/nominal.ts'
 import { isSentAgain } from '../frames/acts/sent.ts'
 import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isElse } from '../frames/phrase.ts'
+import { isElse, isOwn } from '../frames/phrase.ts'
 import type { Phrase } from '../frames/frame.ts'
 import { meetings } from '../frames/noun-classes.ts'
 import { matters } from '../matters/index.ts'
@@ -296,7 +296,7 @@ const answering = new Set(['DELIVER', 'DECIDE', 'BEGIN', 'END', 'DO', 'ACK', 'SI
 const cancelled = new Set(['CANCEL', 'BOOK'])
 
 /** "She asked for it about a matter of her own": nothing that the page is about. */
-const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => phrase.who.includes('own') || phrase.links.some(ofTheirOwn)
+const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => isOwn(phrase) || phrase.links.some(ofTheirOwn)
 
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
@@ -438,6 +438,7 @@ function saysAgain(frame: Frame): boolean {
   const letter = frame.subject?.head[0] === 'letter' && frame.subject.owner.includes('body')
   if (
     letter &&
+    !frame.subject!.does &&
     !frame.subject!.links.some(({ phrase }) => phrase.head.length) &&
     !frame.told.length &&
     !heads &&

@@ -66,11 +66,14 @@ export function isOurs(phrase: Phrase): boolean {
   return phrase.owner.includes('ombudsman') || phrase.who.includes('ombudsman') || phrase.links.some(({ phrase: link }) => isOurs(link))
 }
 
+/** "A matter of her own"; "a flat of its own" is the body's. */
+export const isOwn = ({ who, owner }: Phrase): boolean => who.includes('own') && !owner.includes('body')
+
 /**
  * true where a phrase or something that hangs on it is another person's or another matter's: "her sister's plan", "a
  * separate complaint".
  */
 export function isElse(phrase: Phrase): boolean {
-  if (phrase.owner.includes('else') || phrase.who.includes('else') || phrase.who.includes('own')) return true
+  if (phrase.owner.includes('else') || phrase.who.includes('else') || isOwn(phrase)) return true
   return phrase.links.some(({ by, phrase: link }) => by !== 'with' && isElse(link))
 }

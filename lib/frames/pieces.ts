@@ -460,7 +460,10 @@ class Chunker {
     const [label, named] = [this.tokens[i - 1]!.text, words.at(-2)]
     const last = /^\d+$/.test(label) && named?.things.length ? named : words.at(-1)
     phrase.bare = (!words.length || (words.length === 1 && /^£\d/.test(label))) && !phrase.owner.length
-    phrase.head = last?.things ?? []
+    // "an agreement in place": the agreement.
+    const inPlace = words.length > 1 && last?.things[0] === 'inplace'
+    phrase.head = (inPlace ? words.at(-2)!.things : last?.things) ?? []
+    if (inPlace) phrase.before.add('inplace')
     phrase.who.push(...(last?.who ?? []))
     for (const word of words.slice(0, -1)) {
       for (const thing of word.things) phrase.before.add(thing)

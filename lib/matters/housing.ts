@@ -81,7 +81,7 @@ export const housing: Matter[] = [
         told: [
           'DECIDE grant approved/refused/accepted -loan/part/else @body',
           'DELIVER ^decision grant',
-          'DELIVER ^notice approved',
+          'DELIVER ^notice/certificate approved',
           'DELIVER ^notice decision',
           'DELIVER ^notice grant -complaint/part',
           'DECIDE grant told no -part/payment @body',

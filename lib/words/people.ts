@@ -34,7 +34,6 @@ hotline : body
 switchboard : body
 contact centre : body
 call centre : body
-complaints team : body
 desk : body
 inbox : body
 mailbox : body
@@ -50,6 +49,10 @@ tenant : person
 claimant : person
 developer : person
 representative : person
+agent : person
+letting agent : third
+managing agent : third
+estate agent : third
 advocate : person
 solicitor : lawyer
 lawyer : lawyer

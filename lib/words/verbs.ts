@@ -366,6 +366,13 @@ move out : LEAVE
 check out : LEAVE
 move into : MOVE
 take over : TRANSFER
+take on : ACCEPT
+keep _ open : LAST
+leave _ open : LAST
+log _ as received : GET
+record _ as received : GET
+mark _ as received : GET
+stamp _ as received : GET
 take _ over : TRANSFER
 undertake to : PROMISE
 call off : CANCEL

@@ -97,7 +97,7 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     if (t.modal) about.add('would')
     const outcome = acts.some((act) => act === 'EXPECT' || act === 'PROPOSE') ? t.told.filter(means) : []
     for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
-    if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
+    if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK|LAST)$/.test(act)) && !t.not) continue
     if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))
       for (const n of t.told) {
         for (const thing of allOf(n)) about.add(thing)

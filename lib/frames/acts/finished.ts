@@ -10,7 +10,9 @@ const adjectives = new Set(['complete', 'over', 'inplace'])
 export const finished: Reads = ({ frame, context, has, subject, passive, object, add }) => {
   if (
     has('COMPLETE', 'DO', 'END', 'STOP', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
-    (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))
+    (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? ''))) ||
+    // "had an agreement in place".
+    (has('BE', 'HAVE') && object?.before.has('inplace'))
   ) {
     const what = has('END', 'STOP', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
     if (what && (!isPerson(what) || isPronoun(what))) {

@@ -24,7 +24,7 @@ export const ordered: Reads = ({ frame, has, agent, object, told, add }) => {
 /** "The duty began", "the Council accepted the main duty"; "the relief duty lasted until 3 May". */
 export const duties: Reads = ({ frame, has, subject, object, add }) => {
   if (has('BEGIN', 'ACCEPT', 'OWE') && (ofDuty(subject) || ofDuty(object))) add('BEGIN', ofDuty(subject) ? subject : object)
-  if (has('LAST') && frame.how === 'until' && ofDuty(subject)) add('END', subject)
+  if (has('LAST') && frame.how === 'until' && (ofDuty(subject) || ofDuty(object))) add('END', ofDuty(subject) ? subject : object)
 }
 
 /** "The agreement was signed", "the agreement took effect". */
@@ -61,7 +61,7 @@ export const deadlines: Reads = ({ frame, has, subject, object, until, add }) =>
 export const valid: Reads = ({ frame, has, subject, passive, object, things, add }) => {
   if (has('LOG') && /valid/.test(frame.lemma) && object) add('VALID', object)
   if (has('HAPPEN') && is(subject, 'validation')) add('VALID', subject)
-  if ((has('BE', 'BECOME', 'TREAT', 'REGISTER') || (has('MAKE', 'LOG') && passive)) && saysValid(frame))
+  if ((has('BE', 'BECOME', 'TREAT', 'REGISTER', 'COME', 'REACH') || (has('MAKE', 'LOG') && passive)) && saysValid(frame))
     add('VALID', has('TREAT') && !passive ? (things[0] ?? subject) : subject)
   // "made the application valid"; "came on 3 May, which made it valid".
   for (const one of [frame, ...frame.told.filter(({ clause, dates }) => clause === 'which' && !dates.length)]) {

@@ -36,8 +36,8 @@ const held: Reads = ({ frame, context, has, subject, until, add }) => {
 }
 
 /** "An email from her came in": who it is from, where that is no part of the body. */
-function senderOf(phrase: Phrase | null): string | null {
-  const who = whoOf(phrase?.links.find(({ by }) => by === 'from')?.phrase ?? null)
+function senderOf(links: Phrase['links'] = []): string | null {
+  const who = whoOf(links.find(({ by }) => by === 'from')?.phrase ?? null)
   return who === 'person' || who === 'lawyer' ? who : null
 }
 
@@ -60,13 +60,13 @@ export const came: Reads = (scene) => {
   else if (subject.owner.at(-1) !== 'body' && !isElse(subject) && toComplaints(frame)) add('COMPLAIN', null, { by: null, to: 'body' })
   else if (phrase && isRequest(phrase) && !isElse(phrase))
     add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body', about: saysNothing(phrase) ? linked(frame) : [] })
-  else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase), to: reached })
+  else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase?.links) ?? senderOf(frame.links), to: reached })
   const meeting = !thingSubject && has('COME') && linkOf(frame, (by, p) => by === 'to' && p.head.some((h) => meetings.has(h)))
   if (meeting) add('MEET', meeting)
 }
 
 /** Who takes complaints: "reached the complaints desk", "came into the complaints inbox". */
-const toComplaints = ({ objects, links }: Frame): boolean =>
+export const toComplaints = ({ objects, links }: Frame): boolean =>
   [...objects, ...links.filter(({ by }) => /^(?:to|into|at|in|with)$/.test(by)).map(({ phrase }) => phrase)].some(
     ({ before, who }) => who.at(-1) === 'body' && before.has('complaint'),
   )

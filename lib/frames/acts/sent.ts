@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts'
+import { meanings } from '../phrase.ts'
 import { asRequest, isRequest, linkOf, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
@@ -9,7 +10,9 @@ export const sent: Reads = ({ frame, context, has, passive, agent, object, thing
     // "An agency acted for her. It lodged her application with the Council".
     const toBody = has('SUBMIT') && linkOf(frame, (by, to) => /^(?:to|with)$/.test(by) && to.who.at(-1) === 'body')
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : toBody ? { by: 'other', to: 'body' } : {}
-    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, theirs)
+    // "sent in the forms and drawings for a certificate": of both.
+    const about = frame.links.flatMap(({ by, phrase: of }) => (by === 'for' ? [...meanings(of)] : []))
+    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, { ...theirs, about })
     else if (
       has('SEND') ||
       (has('REACH') && agent === 'body') ||

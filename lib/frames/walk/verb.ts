@@ -71,9 +71,11 @@ function unfinite(walk: Walk, frame: Frame, by: string | null, i: number): void 
   const noun = denied ? walk.pieces[i - 2] : nounBefore(walk, i)
   const on = frame.clause === 'to' ? noun : by === 'for' ? walk.pieces[i - 2] : undefined
   if (on?.is === 'phrase' && on.phrase.head.length) walk.plans.push({ phrase: on.phrase, frame })
-  // "the letter refusing to issue a plan".
-  if (frame.clause === 'by' && !by && before?.is === 'phrase' && letters.has(before.phrase.head[0] ?? ''))
-    walk.plans.push({ phrase: before.phrase, frame })
+  // "the letter refusing to issue a plan", "its decision letter, accepting the duty, was sent".
+  const after = before?.is === 'word' && before.text === ',' && !frame.acts.includes('ASK')
+  const letter = after ? walk.pieces[i - 2] : before
+  if (frame.clause === 'by' && !by && letter?.is === 'phrase' && letters.has(letter.phrase.head[0] ?? ''))
+    walk.plans.push({ phrase: letter.phrase, frame })
   hold(walk)
   const last = lastOf(walk)
   frame.parent = last
