@@ -3,7 +3,7 @@ import type { Frame, Phrase } from './frame.ts'
 import type { Piece } from './pieces.ts'
 import { tellQuoted } from './quoted.ts'
 import { shareDays } from './shared-days.ts'
-import { markStranger, moveFronted, tellWhat } from './set-right.ts'
+import { dateWhatWasFollowed, markStranger, moveFronted, tellWhat } from './set-right.ts'
 import { doneByWriting, stateOf } from './state-of.ts'
 import { takeDate } from './walk/date.ts'
 import { takePhrase } from './walk/phrase.ts'
@@ -36,6 +36,7 @@ export function framesOf(tokens: readonly Token[]): Sentence {
   tellQuoted(tokens, frames)
   moveFronted(frames, phrases)
   tellWhat(frames, phrases)
+  dateWhatWasFollowed(frames, tokens)
   for (const frame of frames) markStranger(frame, phrases)
   sharedObjects(frames)
   shareDays(tokens, frames, phrases)

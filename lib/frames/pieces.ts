@@ -255,7 +255,8 @@ class Chunker {
         group.not = true
       } else if (
         i > start &&
-        ((this.isAdverb(i) && !(text === 'over' && be && !this.verbAt(i + 1, 'aux'))) || (text === 'last' && !!this.verbAt(i + 1, 'aux')))
+        ((this.isAdverb(i) && !(text === 'over' && be && !this.verbAt(i + 1, 'aux'))) ||
+          (/^(?:last|next)$/.test(text) && !!this.verbAt(i + 1, 'aux')))
       )
         continue
       else break

@@ -1,5 +1,6 @@
 import type { Frame, Phrase } from './frame.ts'
-import { documents } from './noun-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { documents, meetings } from './noun-classes.ts'
 
 const knows = new Set(['HEAR', 'KNOW', 'MEET', 'SEE'])
 const near = 3
@@ -46,3 +47,15 @@ export function tellWhat(frames: readonly Frame[], phrases: readonly Phrase[]): 
   }
 }
 const reaches = new Set(['SEND', 'GET', 'HAVE', 'REACH', 'COME'])
+
+/** "Following a strategy meeting on 3 May it began enquiries": the day of the meeting, right behind it. Changes the frames. */
+export function dateWhatWasFollowed(frames: readonly Frame[], tokens: readonly Token[]): void {
+  for (const frame of frames) {
+    const [meeting] = frame.objects
+    const day = tokens.find(({ date }) => date !== undefined && date === frame.dates[0])
+    if (frame.lemma !== 'follow' || frame.clause !== 'by' || !meeting || !day || meeting.date !== null) continue
+    if (!meetings.has(meeting.head[0] ?? '') || day.start - meeting.end > ' held on '.length) continue
+    meeting.date = frame.dates[0]!
+    frame.dates = []
+  }
+}

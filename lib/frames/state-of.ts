@@ -1,5 +1,5 @@
 import type { Frame, State } from './frame.ts'
-import { asks, hopes, writes, written } from './verb-classes.ts'
+import { asks, goes, hopes, writes, written } from './verb-classes.ts'
 
 const until = /^(?:until|till|before)$/
 
@@ -26,6 +26,16 @@ export function doneByWriting(frame: Frame): void {
   const waited = parent?.acts.includes('WAIT') && parent.state === 'happened' && until.test(parent.how) ? parent : null
   if (waited && waited.dates.length > 0 && frame.acts.some((act) => /^(?:TELL|HEAR|GET)$/.test(act)))
     [frame.dates, frame.how, frame.state, frame.clause] = [waited.dates, 'on', 'happened', 'main']
+  // "The assessment took the Council until 3 May to complete".
+  const thing = parent?.lemma === 'take' && !parent.not && until.test(parent.how) && parent.state === 'happened' ? parent.subject : null
+  if (thing?.head.length && !frame.objects.length && !frame.not) {
+    if (!frame.passive && !frame.acts.some((act) => goes.has(act))) {
+      frame.objects = [thing]
+      frame.subject = parent!.objects.find(({ who }) => who.length) ?? null
+    }
+    ;[frame.dates, frame.how, frame.state, frame.clause] = [parent!.dates, 'on', 'happened', 'main']
+    return
+  }
   if (!parent?.dates.length || parent.state !== 'happened' || parent.clause === 'that') return
   if (parent.acts.some((act) => writes.has(act)) && frame.acts.some((act) => written.has(act)))
     [frame.dates, frame.how, frame.state, frame.clause] = [parent.dates, parent.how, 'happened', 'main']

@@ -98,6 +98,7 @@ export const ehcPlans: Matter[] = [
         after: ['ehc-review-met'],
         told: [
           'DECIDE plan amend/maintain/cease/upheld -draft/s2 @body',
+          'DECIDE plan amendment no -draft/s2 @body',
           'DELIVER ^decision plan/review amend/maintain/cease',
           'DELIVER ^notice plan amend no',
           'DELIVER ^notice plan maintain/cease',
@@ -120,17 +121,12 @@ export const ehcPlans: Matter[] = [
       {
         kind: 'ehc-amended-final-issued',
         after: ['ehc-amendments-sent'],
-        told: ['DECIDE plan amend no -draft/s2/transport @body'],
+        told: ['DECIDE plan amend no -draft/s2/transport @body', 'DECIDE amendment no plan -maintain @body'],
       },
       {
         kind: 'ehc-amended-final-issued',
         after: ['ehc-review-met', 'ehc-amendments-sent'],
-        told: [
-          'DELIVER ^plan final amended -draft/copy',
-          'DO ^plan amended -draft',
-          'DELIVER ^plan amended final -draft',
-          'DECIDE amendment no plan -maintain @body',
-        ],
+        told: ['DELIVER ^plan final amended -draft/copy', 'DO ^plan amended -draft', 'DELIVER ^plan amended final -draft'],
         lean: [
           'DELIVER ^plan final -draft/proposed/copy',
           'DO ^plan -draft/lac/pathway',

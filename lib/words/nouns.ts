@@ -109,6 +109,8 @@ financial assessment : assessment financial
 child and family assessment : assessment cin
 early help assessment : earlyhelp
 early help : earlyhelp
+threshold : threshold
+further action : action
 child in need assessment : assessment cin
 child in need : cin
 section 17 : cin

@@ -142,6 +142,9 @@ assess : ASSESS
 reassess : ASSESS AGAIN
 re-assess : ASSESS AGAIN
 review : REVIEW
+screen : SCREEN
+triage : SCREEN
+proceed : GO HAPPEN
 investigate : INVESTIGATE
 inspect : INSPECT
 visit : VISIT
@@ -323,6 +326,7 @@ bring _ to its end : END
 send off : SEND
 set out : TELL
 take _ further : ESCALATE
+take no further action : NO-ACTION
 put in : SUBMIT
 put in writing : WRITE
 put _ in writing : WRITE

@@ -5,7 +5,10 @@ import { allOf, linked, whoOf } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** Words for what comes after "would" that only say when or how the answer will come. */
-const putsOff = new Set(['MAKE', 'SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL'])
+const putsOff = new Set(['MAKE', 'SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL', 'SCREEN'])
+
+/** What a decision is to do. */
+const does = new Set(['AMEND', 'KEEP', 'CEASE', 'ASSESS', 'REVIEW', 'SEND', 'DO', 'REFUSE', 'UPHOLD', 'APPROVE', 'CONCLUDE'])
 
 const asking = /^(?:ASK|APPLY|COMPLAIN|APPEAL)$/
 
@@ -14,6 +17,8 @@ const settled = ['homeless', 'over', 'inplace']
 
 /** "The Council refused the request", "it decided to assess him". */
 export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
+  // "The referral was screened on 3 May".
+  if (has('SCREEN') && object?.head.includes('referral')) add('DECIDE', object, { about: linked(frame) })
   if (!has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) return
   const about = new Set(linked(frame))
   // "It concluded the assessment": finished it.
@@ -80,8 +85,14 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     // "heard that there was to be no plan".
     const toBe = acts.includes('BE') ? t.told.find((n) => n.clause === 'to' && n.acts.includes('BE') && n.objects.some(isNone)) : undefined
     for (const thing of toBe ? allOf(toBe) : []) about.add(thing)
+    // "told her that its decision was to amend the plan".
+    const was =
+      acts.includes('BE') && t.subject?.head[0] === 'decision'
+        ? t.told.find((n) => n.clause === 'to' && n.acts.some((act) => does.has(act)))
+        : undefined
+    for (const thing of was ? [...allOf(was), ...was.acts.flatMap((act) => asNoun[act] ?? [])] : []) about.add(thing)
     const denied = t.not || !!toBe || [t.subject, ...t.objects].some(isNone)
-    if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
+    if (acts.includes('BE') && !denied && !was && !settled.some((thing) => about.has(thing))) continue
     // "was not over".
     if (acts.includes('BE') && denied && about.has('over')) continue
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))

@@ -12,13 +12,16 @@ const binds = ({ clause, subject, modal, acts, told, not }: Frame): boolean =>
   (/^(?:must|should)$/.test(modal ?? '') || (acts.includes('HAVE') && told.some((t) => t.clause === 'to')))
 
 /** "The Tribunal ordered it to assess him", "found in her favour", "said that the Council had to assess him". */
-export const ordered: Reads = ({ frame, has, agent, object, told, add }) => {
+export const ordered: Reads = ({ frame, has, subject, agent: who, object, told, add }) => {
+  // "She appealed to the Tribunal. It ordered the Council to assess him".
+  const isItself = subject?.pronoun === 'it' && frame.objects.some((o) => o.who.at(-1) === 'body')
+  const agent = has('ORDER') && isItself ? 'tribunal' : who
   const against = frame.links.some(({ by, phrase }) => by === 'against' && whoOf(phrase) === 'person')
   const favours =
     has('FIND') && frame.links.some(({ by, phrase }) => by === 'in' && is(phrase, 'favour') && phrase.owner.includes('person'))
   const decides = has('DECIDE', 'ALLOW', 'APPROVE') && !against
   if (has('ORDER') || (agent === 'tribunal' && (decides || favours || (has('TELL') && told.some(binds)))))
-    add('ORDER', object, { about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
+    add('ORDER', object, { by: agent, about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
 }
 
 /** "The duty began", "the Council accepted the main duty"; "the relief duty lasted until 3 May". */

@@ -15,7 +15,7 @@ export const met: Reads = (scene) => {
   const heardBy = linkOf(frame, (by, phrase) => by === 'to' && isPanel(phrase))
   if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy, head: ['panel'] }, { about: linked(frame) })
   const at = saidAt(scene)
-  if (at) return add('MEET', at, { by: null, to: null })
+  if (at) return add('MEET', at, { by: null, to: null, about: has('REVIEW') ? ['review'] : [] })
   const meets = has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'DISCUSS', 'REVIEW', 'TAKE')
   if (meets || (has('BE') && (isMeeting(subject) || subject?.pronoun === 'one'))) meeting(scene)
 }

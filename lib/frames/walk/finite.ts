@@ -55,7 +55,12 @@ function sayerOf(last: Frame | null): Frame | null {
 /** Behind a verb of saying, with a subject that stood as its object. */
 function isSaid(walk: Walk, verb: VerbGroup, last: Frame): boolean {
   const own = walk.free.at(-1)
-  return !!own && last.acts.some((act) => speaks.has(act)) && last.objects.includes(own) && (!reduced(verb) || canLead(own))
+  return (
+    !!own &&
+    last.acts.some((act) => speaks.has(act)) &&
+    last.objects.includes(own) &&
+    (!reduced(verb) || verb.acts[0] === 'BE' || canLead(own))
+  )
 }
 
 /** What can be the subject of a plain past tense behind a verb of saying: "accepted it owed her". */
