@@ -157,8 +157,9 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
       .map((one) => ({ event: one.event, weight: shared(one.about, outcome) }))
       .filter(({ weight }) => weight >= 1)
       .toSorted((a, b) => b.weight - a.weight)
-    const [best, other] = inside
-    return best && !(other && other.event.span.from !== best.event.span.from && best.weight - other.weight < apart) ? best.event : event
+    const [first, second] = inside
+    const isSole = !second || second.event.span.from === first!.event.span.from || first!.weight - second.weight >= apart
+    return first && isSole ? first.event : event
   }
 
   /** "It came three weeks after that" is as people round: the day itself stands in the story. */
