@@ -19,6 +19,7 @@ import type { Page } from './page.ts'
 export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 'id'>[]): Generator<void, Omit<Clock, 'id'>[]> {
   const page = yield* pageOf(input)
   let clocks = [...read]
+  const named: Omit<Clock, 'id'>[] = []
   for (const day of page.days) {
     yield
     const found = byLastDay(day, page)
@@ -34,6 +35,7 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
         (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)),
     )
     if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
+    named.push(clock)
     add(clock)
   }
   for (const { clock, figure } of yield* byFigure(page)) {
@@ -43,7 +45,8 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
     add(clock)
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
-  return clocks
+  // "Within ten working days for building work and 20 for fences": the one whose last day the findings name is the one that counts.
+  return clocks.filter((clock) => clock.rule !== 'page-limit' || !named.some((other) => isSameOtherwise(other, clock)))
 
   function add(clock: Omit<Clock, 'id'>): void {
     const told = clocks.some(
@@ -78,6 +81,10 @@ const sameEnd = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
   one.limit.value === other.limit.value &&
   one.limit.unit === other.limit.unit &&
   one.start?.from !== other.start?.from
+
+/** From one day to another, by two lengths. */
+const isSameOtherwise = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+  !!one.start && !!one.end && one.start.from === other.start?.from && one.end.from === other.end?.from && one.due?.from !== other.due?.from
 
 const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
   !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
