@@ -3,6 +3,7 @@ import type { Range } from '../../calendar/between.ts'
 import { numberOf } from '../../calendar/day.ts'
 import type { Span } from '../../calendar/span.ts'
 import type { Clock, Event, Stated } from '../../record.ts'
+import { limitById } from '../../rules/index.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { within } from '../../text/within.ts'
 import { apart } from './end-of.ts'
@@ -13,7 +14,7 @@ import type { Lead, Page } from './page.ts'
 import { isDone } from './told.ts'
 
 /** How much must speak for a start: less where the figure is one of days, which leaves one day only. */
-const enough = { exact: 2, about: 4 }
+const enough = { exact: 2, about: 4, alone: 5.5 }
 /** Figures that are looked at on one page: what keeps the time linear. */
 const most = 60
 
@@ -61,16 +62,17 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
   return found
 
   function oneOf(figure: Stated, told: Event | undefined, words: string): Omit<Clock, 'id'> | null {
-    if (!told && !isExact(figure)) return null
     const said = stems(words)
-    const ends = told ? [told] : story.told.flatMap(({ event, about }) => (isDone(event) && shared(about, said) >= 1 ? [event] : []))
+    const likeness = new Map(story.told.map(({ event, about }) => [event, shared(about, said)]))
+    const ends = told ? [told] : story.told.flatMap(({ event }) => (isDone(event) && likeness.get(event)! >= 1 ? [event] : []))
     const seen = nothingSeen()
-    const least = isExact(figure) ? enough.exact : enough.about
+    const least = isExact(figure) ? enough.exact : told ? enough.about : enough.alone
     const all = pairsOf(figure, leadsTo(leading(figure)), ends).flatMap(([lead, due, end]): Found[] => {
       const start = lead.start.event
       if (start === end || start.span.to >= due || end.span.from < start.span.from) return []
       if (!figure.limit && shared(said, lead.length.about) < 1) return []
-      const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
+      if (!told && !isExact(figure) && !endsBy(lead, end)) return []
+      const weight = weigh(lead, said, figure.limit ? 2 : 0, seen) + (told || isExact(figure) ? 0 : Math.min(2, likeness.get(end)!))
       return weight >= least ? [{ ...lead, due, end, weight }] : []
     })
     const [best, ...others] = all.toSorted(
@@ -194,6 +196,12 @@ function widthAbout({ value, most: upTo, unit, limiting }: Stated): Range {
   const one = inDays[unit] ?? 0
   const over = limiting === 'over' || limiting === 'at least'
   return [(value - (over ? 0 : 0.5)) * one - 1, (upTo + (limiting === 'nearly' ? 0 : over ? 1.2 : 0.7)) * one + 1]
+}
+
+/** Whether a limit of the rulebook ends with what is known to have happened; one that the page states as its own ends with anything. */
+function endsBy({ length: { rule, title } }: Lead, { kind }: Event): boolean {
+  const limit = limitById(rule)
+  return limit ? limit.endsWith.includes(kind as never) : !!title
 }
 
 /** What a clock is called that has no other name: what the limit asks for, else what ended it without its day. */
