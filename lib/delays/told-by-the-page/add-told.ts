@@ -39,10 +39,11 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
     add(clock)
   }
   for (const { clock, figure } of yield* byFigure(page)) {
-    clocks = clocks.filter(
-      (other) => !(sameEnd(other, clock) && other.start && other.due && !fits(figure, other.start, other.due.to, { span: other.end! })),
-    )
-    add(clock)
+    const rivals = clocks.filter((other) => sameEnd(other, clock) && other.start && other.due)
+    const isTrueOf = (other: Omit<Clock, 'id'>) => fits(figure, other.start!, other.due!.to, { span: other.end! })
+    clocks = clocks.filter((other) => !rivals.includes(other) || isTrueOf(other))
+    // What was read from another start already, and is as true of the figure, stays.
+    if (!rivals.some(isTrueOf)) add(clock)
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
   // "Within ten working days for building work and 20 for fences": the one whose last day the findings name is the one that counts.
