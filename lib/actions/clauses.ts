@@ -191,6 +191,8 @@ const RELATIVE = cued(laidOut()`
 `)
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
 const STILL_NOW = cued(/\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
+/** "Our decision of 3 May, in which the Council agreed to …": what that says. */
+const IN_WHICH = cued(/\b(?:in|under|by) which\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "Distress for which the Council should apologise": what makes good what was just told. */
 const FOR_WHICH = cued(/\bfor which\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "The help the Council would give her": says what help. */
@@ -219,7 +221,7 @@ export function isClaimed(ahead: string): boolean {
 }
 
 /** Whether a duty is told by the way, laid down somewhere, or somebody's claim: no step of a remedy. */
-function isTold(part: string, found: RegExpExecArray, before: string): boolean {
+function isTold(part: string, found: RegExpExecArray, before: string, earlier = false): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
   const now =
@@ -250,7 +252,7 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
     `.test(part.slice(found.index + words.length))
   )
     return true
-  if (now && STILL_NOW.test(ahead)) return false
+  if ((now && STILL_NOW.test(ahead)) || (earlier && found.groups!.consent && IN_WHICH.test(ahead))) return false
   const contact = LEADING.test(ahead) ? null : CONTACT.exec(ahead)
   if (RELATIVE.test(ahead) || (contact && (contact.groups!.the || /^(?:it|they)$/i.test(found.groups!.who!)))) return true
   return words.endsWith(' would') && !found.groups!.consent && !REPORTED.test(before + ahead)
@@ -273,10 +275,11 @@ function wholeName(part: string, at: number, who: string): string {
  * Clauses of a sentence that say what a body will do. A sentence can hold several: "the Council will pay £500 and the ICB will pay £150".
  * @param words a sentence; deadlines in it may be blanked out by spaces
  * @param alone whether a sentence may do without saying who acts: "Apologise to Mrs X.", "There will be a review."
+ * @param earlier whether it tells of a remedy agreed before: "the decision in which it agreed to"
  * @param introduced whether it stands under a line that introduces it: "it agreed that: it would apologise"
  * @param before what stands before it in the paragraph: "She recommends" is the investigator's only where one was named
  */
-export function findClauses(words: string, alone: boolean, before = '', introduced = false): Clause[] {
+export function findClauses(words: string, alone: boolean, before = '', introduced = false, earlier = false): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
   for (const { index, 0: match } of matches(BREAKS, words))
@@ -288,7 +291,8 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     const request = REQUEST.exec(part)
     let duty: RegExpExecArray | undefined
     for (const found of matches(DUTY, part)) {
-      if (isTold(part, found, start ? words.slice(0, start) : introduced || GOES_ON.test(before.slice(-300)) ? 'agreed' : '')) continue
+      if (isTold(part, found, start ? words.slice(0, start) : introduced || GOES_ON.test(before.slice(-300)) ? 'agreed' : '', earlier))
+        continue
       duty = found
       break
     }

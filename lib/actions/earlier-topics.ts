@@ -119,7 +119,8 @@ export function topicOf(step: string, others: string): Topic {
           /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + sending.length)),
       )
     return (
-      (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.max(1, Math.min(2, size))) ||
+      ((told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) || WAS_DONE.test(w)) &&
+        weight(w) >= Math.max(1, Math.min(2, size))) ||
       (told.some((v) => matching(v, verb)) && (weight(w) >= 1 || (person && /\b(?:her|him|them)\b/.test(w))))
     )
   })
@@ -131,8 +132,9 @@ function pasts(words: string): string[] {
 
 /** true where the words tell of something that was done, in a verb by which any step is done. */
 export function completes(words: string): boolean {
-  return pasts(words).some((verb) => COMPLETES.test(verb))
+  return pasts(words).some((verb) => COMPLETES.test(verb)) || WAS_DONE.test(words)
 }
+const WAS_DONE = cued(/\b(?:was|were|been|got) (?:\w+ly |then |at last )?done\b/)
 
 const ACRONYM = /\b[A-Z]{2,5}\b/g
 /** Something that goes on from a day: therapy, tuition, support. */

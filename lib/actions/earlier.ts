@@ -32,7 +32,7 @@ const CUE = cued(
       recommendation
       report
     )
-    \b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\s+(?:\w+\s+){0,2}?(?:decision|report)\b
+    \b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\s+(?:\w+\s+){0,2}?(?:decision|finding|report)\b
     \b(?:we|Ombudsm[ae]n)\s+previously\b
     \b(?:decision|report)\b[^.]{0,20}\b(?:we|I|Ombudsm[ae]n)\s+(?:issued|made|published|sent)
     \b(?:we|Ombudsm[ae]n)\s+(?:upheld|issued|decided|found)\b
@@ -40,7 +40,7 @@ const CUE = cued(
 )
 /** A decision about somebody else. */
 const OF_ANOTHER = cued(laidOut('i')`
-  \b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:
+  \b(?:decision|complaint|case|finding|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:
     carer
     child
     complainant
@@ -85,8 +85,11 @@ const BEFORE = cued(laidOut()`
         we
         which
       ))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?
-    \b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)
+    \b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:closed|decided|ended|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)
       \s+
+    \b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]s)\s+(?:\w+\s+)?findings?\b[^.;:]{0,50}?\s(?:dated|in|of|on)\s+
+    \b(?:decision|report|statement)\b[^.;:]{0,50}?\s(?:bears|bore)\s+the\s+date(?:\s+of)?\s+
+    \b(?:date|day)\s+of\s+(?:our|my|the\s+Ombudsman['’]s)\s+(?:\w+\s+)?(?:decision|report)\s+(?:is|was)\s+
   )$
 `)
 /** "Its committee had a report on our decisions in June 2025": about many, by somebody else. */
@@ -104,7 +107,10 @@ const OF_BODY = cued(laidOut()`
     section\s+47
   )\s+(?:\w+\s+)?(?:decision|report|statement|investigation)\b[^.]*$
 `)
-const AFTER = cued(/^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/)
+const AFTER = cued(laidOut()`
+  ^,?\s+(?:when\s+)?(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:closed|completed|decided|ended|found|issued|made|published|upheld)\b
+  ^,?\s+the\s+(?:date|day)\s+of\s+(?:our|my|the\s+Ombudsman['’]s)\s+(?:\w+\s+)?(?:decision|report)\b
+`)
 
 /**
  * Remedies agreed in earlier decisions, as this decision tells them: what was agreed, by when, and what came of it.

@@ -85,7 +85,7 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const before = text.slice(Math.max(block.start, place.start - 400), place.start)
     // "a. Apologise to Mrs X.": a label that was typed is a sentence of its own.
     const leads = places.slice(0, i).every((one) => one.end - one.start < 5)
-    const clauses = findClauses(masked, how === 'action' && leads, before)
+    const clauses = findClauses(masked, how === 'action' && leads, before, false, how === 'earlier')
     reading.asked ||= ASKED.test(words)
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
     const after = text.slice(place.end, Math.min(block.end, place.end + 200))

@@ -31,6 +31,14 @@ const fates: [step: string, told: string, fate: string][] = [
   ['train its reception staff', 'As I write, no training has been given.', 'not done'],
   ['issue guidance to its officers', 'The guidance has not been issued.', 'not done'],
   ['issue guidance to its officers', 'The guidance is now more than four months overdue.', 'not done'],
+  // "Done" of any step, and of nothing else.
+  ['review its storage procedure', 'The review of the procedure was done in the end, on 29 May 2024.', 'late 2024-05-29'],
+  ['carry out an assessment of her needs', 'The assessment was at last done on 8 March 2024.', 'done 2024-03-08'],
+  ['train its reception staff', 'The training was done on 8 March 2024 by a barrister.', 'done 2024-03-08'],
+  ['review its storage procedure', 'The review of the procedure was to be done on 29 May 2024.', 'not said'],
+  ['review its storage procedure', 'Work on the roof was done on 29 May 2024.', 'not said'],
+  ['carry out an assessment of her needs', 'On 8 March 2024 she asked when the assessment would be done.', 'not said'],
+  ['apologise to Mrs G', 'The apology had not been done on 8 March 2024.', 'not said'],
   // By whom, and from whom.
   ['write to Mrs G to apologise', 'A letter of apology from the Director of Children’s Services is dated 2 April 2024.', 'done 2024-04-02'],
   ['apologise to Mrs G', 'The apology, signed by the head of the service, reached Mrs G on 2 April 2024.', 'done 2024-04-02'],

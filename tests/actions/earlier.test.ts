@@ -28,6 +28,76 @@ within one month, and to review its lettings policy within three months.
     ],
   ],
   [
+    'a finding of ours, the day of the decision',
+    `## What I found
+7. This is her second complaint. The first ended with our finding of fault on 19 April 2024, the date of our final decision, in which the Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a case that we closed on a day',
+    `## What I found
+7. We closed her first complaint on 19 April 2024, when we found fault. The Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a day that was that of our decision',
+    `## What I found
+7. Her first complaint came to an end on 19 April 2024, the day of our decision. The Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a decision that bears a date',
+    `## What I found
+7. Our decision on her first complaint, which bears the date of 19 April 2024, found fault. The Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a decision under which something was agreed',
+    `## What I found
+7. The last case ended with our decision of 19 April 2024, under which the Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a day on which we ended it',
+    `## What I found
+7. On 19 April 2024 we ended the first investigation and found fault. The Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
+  ],
+  [
+    'a finding of the body',
+    `## What I found
+7. The Council’s own finding of fault on 19 April 2024 said that it would apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [],
+  ],
+  [
+    'a finding about somebody else',
+    `## What I found
+7. Our finding about another family on 19 April 2024 was that the Council agreed to apologise to it within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [],
+  ],
+  [
+    'a letter in which it was agreed',
+    `## What I found
+7. She has the Council’s letter of 19 April 2024, in which it agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [],
+  ],
+  [
+    'a day on which we closed an enquiry of others',
+    `## What I found
+7. The police closed their investigation on 19 April 2024. The Council agreed to apologise to her within four weeks.
+8. The Council sent its apology on 8 July 2024.`,
+    [],
+  ],
+  [
     'evidence stands for all of it',
     `## What I found
 7. In our final decision on complaint 23 111 222, issued on 2 May 2024, the Council agreed to produce an action plan within two months.
