@@ -30,7 +30,8 @@ within one month, and to review its lettings policy within three months.
   [
     'a finding of ours, the day of the decision',
     `## What I found
-7. This is her second complaint. The first ended with our finding of fault on 19 April 2024, the date of our final decision, in which the Council agreed to apologise to her within four weeks.
+7. This is her second complaint. The first ended with our finding of fault on 19 April 2024, the date of our final \
+decision, in which the Council agreed to apologise to her within four weeks.
 8. The Council sent its apology on 8 July 2024.`,
     [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
   ],
@@ -51,7 +52,8 @@ within one month, and to review its lettings policy within three months.
   [
     'a decision that bears a date',
     `## What I found
-7. Our decision on her first complaint, which bears the date of 19 April 2024, found fault. The Council agreed to apologise to her within four weeks.
+7. Our decision on her first complaint, which bears the date of 19 April 2024, found fault. \
+The Council agreed to apologise to her within four weeks.
 8. The Council sent its apology on 8 July 2024.`,
     [[null, '2024-04-19', ['apologise to her within four weeks | 2024-05-17 | late | 2024-07-08']]],
   ],
