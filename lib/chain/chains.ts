@@ -169,12 +169,16 @@ export class Chains {
   }
 
   private put(offer: Offer, second: Offer | null): void {
+    const { candidate } = offer
     const {
-      candidate: { matter, card, line, alone },
+      candidate: { matter, card, line, alone, lean },
       date,
       words,
       act,
     } = offer
+    // "It sent its decision on 3 May. It had decided not to issue a plan": the words of the next sentence say more of the day.
+    const before = candidate.lean ? undefined : this.told.find(({ event, lean: leans }) => leans && event.mentions[0] === date.id)
+    if (before) this.takeBack(new Set([date.id]))
     const same = this.chains.findLast((c) => c.matter === matter && sameDay(c.events.get(card.kind), date.span))
     if (same) return
     let chain = offer.chain
@@ -214,11 +218,14 @@ export class Chains {
       event,
       line,
       alone,
+      ...(lean && { lean: true as const }),
       ...(act.taken && { taken: true as const }),
       after,
       next: matter.cards.flatMap((other) => (other.after?.includes(card.kind) ? (this.named(matter, other.kind) ?? []) : [])),
       score: offer.score,
-      rival: second?.chain && second.chain === offer.chain ? this.named(second.candidate.matter, second.candidate.card.kind) : null,
+      rival:
+        before?.event.kind ??
+        (second?.chain && second.chain === offer.chain ? this.named(second.candidate.matter, second.candidate.card.kind) : null),
       tied: second?.score === offer.score,
     })
   }

@@ -25,7 +25,10 @@ export function letterOf(frame: Frame): Letter | null {
   const whom = objects.find(isPerson) ?? links.find(({ by, phrase }) => /^(?:to|at|with)$/.test(by) && isPerson(phrase))?.phrase ?? null
   const to = whoOf(whom)
   const who = whoOf(subject)
-  const what = [subject, ...objects].find((phrase) => phrase && bearers.has(phrase.head[0] ?? '') && !phrase.before.size) ?? null
+  const what =
+    [subject, ...objects].find(
+      (phrase) => phrase && bearers.has(phrase.head[0] ?? '') && [...phrase.before].every((word) => word === 'decision'),
+    ) ?? null
   const source = links.find(({ by }) => by === 'from')?.phrase ?? null
   if (acts.includes('HEAR') && who === 'person' && whoOf(source) === 'body') return { from: 'body', what: null }
   if (what && acts.some((act) => comes.has(act))) {
@@ -51,7 +54,9 @@ const bodysOwn = ['advice', 'evidence', 'information', 'news']
 /** Acts of a sentence that tells what the letter of the sentence before said: "It said that she wanted a review", "She asked for one". */
 export function inTheLetter({ from, what }: Letter, frames: readonly Frame[], context: Context): Act[] {
   const first = frames.find(({ clause }) => clause === 'main')
-  if (!first || frames.some(({ clause, perfect }) => clause === 'main' && perfect)) return []
+  // "It wrote on 3 May. It had decided to assess him".
+  const hadDecided = from === 'body' && first?.perfect === 'had' && first.acts.some((act) => act === 'DECIDE' || act === 'REFUSE')
+  if (!first || (frames.some(({ clause, perfect }) => clause === 'main' && perfect) && !hadDecided)) return []
   if (from === 'body') {
     const inside = enclosed(first, frames[frames.indexOf(first) + 1], context)
     if (inside.length) return inside

@@ -9,6 +9,8 @@ export interface Told {
   alone: boolean
   /** true where the body itself took what reached it for this. */
   taken?: true
+  /** true where the words do not say which matter they are of. */
+  lean?: true
   score: number
   /** Kind of what came second in the same matter. */
   rival: string | null

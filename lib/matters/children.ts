@@ -75,6 +75,7 @@ export const children: Matter[] = [
       {
         kind: 'lac-review-held',
         told: ['MEET ^review lac', 'MEET ^review first/second/next -annual', 'DO lac review', 'MEET lac review'],
+        lean: ['MEET ^review careplan'],
       },
     ],
   },

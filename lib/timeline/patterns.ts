@@ -127,6 +127,7 @@ const lists: Record<string, string> = {
       (?:the|a) (?:\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?
       us
     )
+    asked (?:me|us)
     ombudsm[ae]n(?:'s)?
   `,
 }

@@ -91,6 +91,7 @@ const harmless = laidOut('g')`
   \bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b
   \bno longer\b
   \bno fault\b
+  \bno further action\b
   \b(?:refused|declined) to\b
   \bdid not uphold\b
   \bwithout (?:delay|waiting|further)\b

@@ -21,5 +21,5 @@ export const smallWords: Record<string, string> = {
     'not last first so only also then still yet first finally eventually again already now just soon ' +
     'later therefore however instead even ever never always usually formally verbally initially ' +
     'originally recently once twice in-fact straight away long too further ahead back up down out off ' +
-    'over nearly almost about around approximately itself herself himself',
+    'over nearly almost about around approximately together itself herself himself',
 }

@@ -31,7 +31,7 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
   }
 }
 
-/** "asked to wait", "asked to hear the outcome". */
+/** "asked to wait", "asked to hear the outcome"; also "asked it not to close the case". */
 const waits = /^(?:WAIT|HEAR|KNOW)$/
 
 function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Add): void {
@@ -43,7 +43,7 @@ function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Ad
     (t) => t.clause !== 'whether' && t.clause !== 'which' && t.clause !== 'when' && t.clause !== 'because',
   ))
     for (const thing of allOf(next)) about.add(thing)
-  if (about.has('news') || frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => waits.test(act)))) return
+  if (about.has('news') || frame.told.some((t) => t.clause === 'to' && (t.not || t.acts.some((act) => waits.test(act))))) return
   // "asked about a grant": only wanted to know.
   if (frame.acts.includes('ASK') && !object && !frame.told.length && frame.links.length && frame.links.every(({ by }) => by === 'about'))
     return

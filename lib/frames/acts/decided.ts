@@ -17,8 +17,8 @@ const settled = ['homeless', 'over', 'inplace']
 
 /** "The Council refused the request", "it decided to assess him". */
 export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
-  // "The referral was screened on 3 May".
-  if (has('SCREEN') && object?.head.includes('referral')) add('DECIDE', object, { about: linked(frame) })
+  // "The referral was screened on 3 May", "It closed the referral".
+  if ((has('SCREEN') || frame.lemma === 'close') && object?.head.includes('referral')) add('DECIDE', object, { about: linked(frame) })
   if (!has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) return
   const about = new Set(linked(frame))
   // "It concluded the assessment": finished it.
@@ -59,7 +59,9 @@ export const onlyThinks = ({ acts, told, links, state }: Frame): boolean =>
 export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, passive, add }) => {
   // "Her letter said that she wanted a review".
   if (subject?.owner.includes('person') && !passive) return
-  if (!has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) return
+  // "Its decision of 3 May was that it would not assess him".
+  const isDecision = has('BE') && subject?.head[0] === 'decision'
+  if (!has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL') && !isDecision) return
   if (agent === 'person' && !passive && !frame.acts.includes('HEAR') && !frame.acts.includes('GET')) return
   if (frame.acts.includes('WRITE') && agent === 'person') return
   const asides = frame.told.filter((t) => t.clause === 'whether')
@@ -70,7 +72,7 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
   if (asides.some((t) => t.acts.includes('PAY') || t.told.some((n) => n.acts.includes('PAY'))) && agent !== 'person')
     add('DECIDE', null, { about: ['contribution', 'told'], by: 'body' })
   // "told her that it had the plan, that it would not assess him and that it would review the plan": one letter about all of it.
-  const listed = told.filter((t) => t.clause === 'that')
+  const listed = told.filter((t) => t.clause === 'that' && !onlyThinks(t))
   const teller = { by: passive || agent === 'person' ? 'body' : agent, to: recipient ?? (agent === 'person' ? 'person' : null) }
   if (listed.length > 2) add('DECIDE', null, { about: [...listed.flatMap((t) => [...allOf(t)]), 'told'], ...teller })
   for (const t of told) {
@@ -91,13 +93,15 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
         ? t.told.find((n) => n.clause === 'to' && n.acts.some((act) => does.has(act)))
         : undefined
     for (const thing of was ? [...allOf(was), ...was.acts.flatMap((act) => asNoun[act] ?? [])] : []) about.add(thing)
-    const denied = t.not || !!toBe || [t.subject, ...t.objects].some(isNone)
+    // "told her that his needs could be met without a plan".
+    const without = t.links.some(({ by, phrase }) => by === 'without' && phrase.head[0] === 'plan')
+    const denied = t.not || !!toBe || without || [t.subject, ...t.objects].some(isNone)
     if (acts.includes('BE') && !denied && !was && !settled.some((thing) => about.has(thing))) continue
     // "was not over".
     if (acts.includes('BE') && denied && about.has('over')) continue
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
-    if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
+    if (t.modal && !without && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
     // "had not changed her band": an outcome.
     if (t.not && t.perfect && !(acts.includes('AMEND') && t.objects.some((o) => /^(?:band|decision)$/.test(o.head[0] ?? '')))) continue
     // "had a backlog of reviews".
@@ -108,7 +112,12 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     if (t.modal) about.add('would')
     const outcome = acts.some((act) => act === 'EXPECT' || act === 'PROPOSE') ? t.told.filter(means) : []
     for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
-    if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK|LAST)$/.test(act)) && !t.not) continue
+    if (
+      !outcome.length &&
+      acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK|LAST|CONSIDER|DISCUSS|CONSULT)$/.test(act)) &&
+      !t.not
+    )
+      continue
     if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))
       for (const n of t.told) {
         for (const thing of allOf(n)) about.add(thing)

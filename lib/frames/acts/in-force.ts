@@ -19,9 +19,10 @@ export const ordered: Reads = ({ frame, has, subject, agent: who, object, told, 
   const against = frame.links.some(({ by, phrase }) => by === 'against' && whoOf(phrase) === 'person')
   const favours =
     has('FIND') && frame.links.some(({ by, phrase }) => by === 'in' && is(phrase, 'favour') && phrase.owner.includes('person'))
+  const requires = frame.lemma === 'require' && frame.told.some((t) => t.clause === 'to')
   const decides = has('DECIDE', 'ALLOW', 'APPROVE') && !against
-  if (has('ORDER') || (agent === 'tribunal' && (decides || favours || (has('TELL') && told.some(binds)))))
-    add('ORDER', object, { by: agent, about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
+  if (has('ORDER') || (agent === 'tribunal' && (decides || favours || requires || (has('TELL') && told.some(binds)))))
+    add('ORDER', object, { by: agent, about: [...linked(frame), ...(requires ? frame.told : told).flatMap((t) => [...allOf(t)])] })
 }
 
 /** "The duty began", "the Council accepted the main duty"; "the relief duty lasted until 3 May". */

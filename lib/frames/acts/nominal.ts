@@ -16,7 +16,7 @@ export function nominalActs(phrases: readonly Phrase[], frames: readonly Frame[]
   return phrases.flatMap((what): Act[] => {
     if (what.date === null) return []
     const act = actOfNoun(what)
-    if (!act || what.before.has('no')) return []
+    if (!act || what.before.has('no') || frames.some((frame) => isCalledOff(what, frame))) return []
     return [
       {
         act,
@@ -33,6 +33,10 @@ export function nominalActs(phrases: readonly Phrase[], frames: readonly Frame[]
     ]
   })
 }
+
+/** "The hearing on 3 May was adjourned", "It cancelled the meeting of 3 May". */
+const isCalledOff = (what: Phrase, { acts, passive, subject, objects, state }: Frame): boolean =>
+  acts.includes('CANCEL') && state === 'happened' && (passive ? subject === what : objects.includes(what))
 
 /** What a noun says that something was, without a day: "treated it as a complaint", "this was his review". */
 export function actsOfNoun(what: Phrase, { start, end }: { start: number; end: number }): Act[] {

@@ -20,6 +20,9 @@ export const written: Reads = ({ frame, context, has, subject, passive, agent, t
   const learnt =
     /^(?:hear|learn|find out)$/.test(frame.lemma) && agent === 'person' ? things.find((p) => hearable.has(p.head[0] ?? '')) : undefined
   if (learnt) add('DELIVER', learnt, { by: null, to: agent })
+  // "The investigation concluded with a letter".
+  const last = has('CONCLUDE', 'END') && !passive ? linkOf(frame, (by, phrase) => by === 'with' && isDocument(phrase)) : null
+  if (last && thingSubject) add('DELIVER', last, { by: null })
   const awaited = linkOf(frame, (by, phrase) => by === 'for' && phrase.head.length > 0)
   if (awaited && until && has('WAIT')) add(works.has(awaited.head[0]!) ? 'DO' : 'DELIVER', awaited, { by: null, to: agent })
 }
