@@ -226,14 +226,28 @@ function about(said: Finding, clocks: readonly Clock[], mentions: readonly Menti
   const dated = clocks.filter(({ end }) => end && days.some((span) => span.from === end.from && span.to === end.to))
   if (dated.length || !noFault.test(said.text)) return dated.length === 1 ? dated[0] : undefined
   const matter = matterOf({ words: said, limit: null }, text)
-  const weighed = clocks.map((clock) => ({ clock, weight: matter(clock) }))
+  const possible = clocks.filter((clock) => !isAnother(said.text, clock, text))
+  const weighed = possible.map((clock) => ({ clock, weight: matter(clock) }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
   const best = weighed.filter(({ weight }) => weight === most)
   if (best.length === 1 && most >= 3) return best[0]!.clock
   // "There is no fault in the time taken", where one thing alone is late.
-  const [only, other] = clocks.filter((clock) => clock.late[0] > 0)
+  const [only, other] = possible.filter((clock) => clock.late[0] > 0)
   return only && !other && ofTime.test(said.text) && !namesAnother(said.text, only) ? only : undefined
 }
+
+/** "No fault in how long the first review took", of one that began with "her second request for a review". */
+function isAnother(said: string, { start }: Clock, text: string): boolean {
+  const which = nth.exec(said)?.[0].toLowerCase()
+  if (!which || !start?.words) return false
+  const sentence = text.slice(
+    Math.max(text.lastIndexOf('. ', start.words.start), text.lastIndexOf('\n', start.words.start)),
+    start.words.end,
+  )
+  const own = nth.exec(sentence)?.[0].toLowerCase()
+  return !!own && own !== which
+}
+const nth = /\b(?:first|second|third|fourth)\b/i
 
 /** "No fault in the time taken to register her": the time of something else than a review of her band. */
 function namesAnother(text: string, { name, end }: Clock): boolean {

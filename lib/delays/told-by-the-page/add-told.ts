@@ -47,7 +47,8 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
   // "Within ten working days for building work and 20 for fences": the one whose last day the findings name is the one that counts.
-  return clocks.filter((clock) => clock.rule !== 'page-limit' || !named.some((other) => isSameOtherwise(other, clock)))
+  const isOwn = ({ rule, due }: Omit<Clock, 'id'>) => rule === 'page-limit' && !named.some((other) => other.due?.to === due?.to)
+  return clocks.filter((clock) => !isOwn(clock) || !named.some((other) => other.rule === clock.rule && isSameOtherwise(other, clock)))
 
   function add(clock: Omit<Clock, 'id'>): void {
     const told = clocks.some(

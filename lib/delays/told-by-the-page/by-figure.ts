@@ -6,6 +6,7 @@ import type { Clock, Event, Stated } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { within } from '../../text/within.ts'
+import { extendable, extendedHere } from '../agreed-longer.ts'
 import { apart } from './end-of.ts'
 import { pronoun } from './last-days.ts'
 import { tells } from './places.ts'
@@ -37,10 +38,7 @@ interface Found extends Lead {
  */
 export function* byFigure(page: Page): Generator<void, Figured[]> {
   const {
-    input: {
-      decision: { text },
-      stated = [],
-    },
+    input: { decision, events, stated = [] },
     places,
     days,
     story,
@@ -54,7 +52,7 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     const before = pronoun.test(place.words) ? place.all[place.at - 1] : undefined
     const from = (before ?? place.all[place.at]!).start
     const told = within(story.days, from, figure.words.start).at(-1)?.event
-    const words = text.slice(from, place.all[place.at]!.end)
+    const words = decision.text.slice(from, place.all[place.at]!.end)
     const clock = oneOf(figure, told, words)
     if (clock && !found.some(({ clock: c }) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from))
       found.push({ clock, figure })
@@ -71,15 +69,20 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
       const start = lead.start.event
       if (start === end || start.span.to >= due || end.span.from < start.span.from) return []
       if (!figure.limit && shared(said, lead.length.about) < 1) return []
-      if (!told && !isExact(figure) && !endsBy(lead, end)) return []
+      if (!told && !isExact(figure) && (!endsBy(lead, end) || isLonger(lead, end))) return []
       const weight = weigh(lead, said, figure.limit ? 2 : 0, seen) + (told || isExact(figure) ? 0 : Math.min(2, likeness.get(end)!))
       return weight >= least ? [{ ...lead, due, end, weight }] : []
     })
     const [best, ...others] = all.toSorted(
       (a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'),
     )
-    if (!best || others.some((other) => best.weight - other.weight < apart && !isSame(best, other))) return null
+    if (!best || others.some((other) => best.weight - other.weight < (told ? apart : 2 * apart) && !isSame(best, other))) return null
     return clockFrom(best, best.end, { words, before: called(best) }, said, page)
+  }
+
+  /** Whether a longer time was agreed, by which nothing is late. */
+  function isLonger({ length: { rule }, start }: Lead, end: Event): boolean {
+    return extendable.test(rule) && extendedHere(decision, start.event, end, events)
   }
 
   /** The leads of the page; where the figure's sentence says what the limit was, those of that length. */

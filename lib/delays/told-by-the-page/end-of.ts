@@ -193,13 +193,17 @@ export function isWithin(figure: DurationMention | null, range: [number, number]
 
 /** The one day that the text names and that is just as late as it says; null where there is none, or there are two. */
 export function onlyDay(day: LastDay, days: Story['days'], can: (event: Event) => boolean): Event | null {
-  const found = days.filter(({ event, mention }) => mention.kind === 'date' && isExactly(day, event) && can(event))
+  // That a day is just so many days late is enough; of weeks many days are.
+  const toTheDay = day.lateBy?.unit.endsWith('days')
+  const found = days.filter(
+    ({ event, mention }) => mention.kind === 'date' && isExactly(day, event) && (toTheDay || isDone(event)) && can(event),
+  )
   return found.length === 1 ? found[0]!.event : null
 }
 
 /** Whether it was late by so many days, working days or weeks, to the day. */
 export function isExactly({ span, lateBy }: LastDay, end: Pick<Event, 'span'>): boolean {
-  if (!lateBy || end.span.from !== end.span.to) return false
+  if (!lateBy || lateBy.limiting || end.span.from !== end.span.to) return false
   if (lateBy.unit === 'working days') return workingDaysBetween(span.to, end.span.to) === lateBy.value
   const days = { days: 1, weeks: 7 }[lateBy.unit as string]
   return !!days && late(span, end.span)[0] === lateBy.value * days
