@@ -17,6 +17,7 @@ export function shareDays(tokens: readonly Token[], frames: readonly Frame[], ph
     if (!frame.dates.length) beside(tokens, frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) ofWhatHappened(frame, frames.slice(0, i), frames[i + 1])
+    if (!frame.dates.length) firstKnown(tokens, frame, [frames[i - 1], frames[i + 1]])
   }
 }
 
@@ -31,7 +32,9 @@ const comes = new Set(['REACH', 'COME', 'GET', 'HAVE'])
 /** "Its letter of 3 May refused the request", "by a letter dated 3 May it refused": the verb's day is the letter's. */
 function inherit(tokens: readonly Token[], frame: Frame, isFirst: boolean, phrases: readonly Phrase[]): void {
   if (frame.clause !== 'main' && frame.clause !== 'which') return
-  const carried = frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase)
+  // "heard of it from her letter of 3 May".
+  const leads = frame.acts.includes('HEAR') ? /^(?:in|by|at|from)$/ : /^(?:in|by|at)$/
+  const carried = frame.links.filter(({ by }) => leads.test(by)).map(({ phrase }) => phrase)
   const own = [frame.subject, ...carried].find((p) => p && isCarrier(p))
   const opens = isFirst && tokens[0] && /^(?:by|in|at)$/.test(tokens[0].text)
   const from = own ?? (opens ? phrases.find((p) => isCarrier(p) && p.end < frame.start) : null)
@@ -99,6 +102,17 @@ function ofWhatHappened(frame: Frame, before: readonly Frame[], next: Frame | un
 /** What ends, begins or comes to be known with something else. */
 const turns = new Set(['END', 'STOP', 'BEGIN', 'KNOW'])
 const isLetter = (phrase: Phrase | null): boolean => /^(?:letter|notice)$/.test(phrase?.head[0] ?? '')
+
+/** "An email of 3 May was the first the Council knew of it": known on that day. */
+function firstKnown(tokens: readonly Token[], frame: Frame, beside: readonly (Frame | undefined)[]): void {
+  if (!frame.acts.some((act) => act === 'KNOW' || act === 'HEAR') || frame.not || frame.modal) return
+  if (!tokens.some(({ text, start }) => text === 'first' && start < frame.start && frame.start - start <= near)) return
+  const was = beside.find((one) => one?.acts.includes('BE') && !one.not && !one.modal)
+  const day = was?.dates[0] ?? [was?.subject, ...(was?.objects ?? [])].find((phrase) => (phrase?.date ?? null) !== null)?.date
+  if (day !== undefined && day !== null) give(frame, day, 'on')
+}
+/** Characters from "first" to its verb, over who knew it. */
+const near = 40
 
 /** All days of another verb. */
 function giveAll(frame: Frame, { dates, how }: Frame): void {

@@ -121,11 +121,15 @@ export const places: Matter[] = [
     page: ['damp', 'mould', 'hazard'],
     focus: ['repairs', 'damp', 'mould'],
     cards: [
-      { kind: 'hazard-reported', told: ['REPORT mould >body', 'REPORT mould >none'] },
+      {
+        kind: 'hazard-reported',
+        told: ['REPORT mould >body', 'REPORT mould >none'],
+        lean: ['REPORT water wall/room/home -no/else >body', 'REPORT water wall/room -no/else >none'],
+      },
       {
         kind: 'hazard-investigated',
         after: ['hazard-reported'],
-        told: ['DO ^enquiry -else/home', 'DO mould enquiry'],
+        told: ['DO ^enquiry -else/home', 'DO mould enquiry', 'DO ^enquiry -else/home @builder'],
         lean: ['DO ^enquiry -else', 'DO enquiry direct -else', 'DO mould direct -else'],
       },
     ],

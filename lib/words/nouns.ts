@@ -229,6 +229,20 @@ black patch : mould
 black spot : mould
 damp patch : mould
 wet patch : mould
+wet wall : mould
+wet plaster : mould
+wet : mould
+black spotting : mould
+condensation : mould
+water : water
+rainwater : water
+rain : water
+hot water : other
+water bill : other
+wall : wall
+ceiling : wall
+window : wall
+roof : wall
 awaab 's law case : mould
 hazard case : mould
 standard authorisation : dols

@@ -120,6 +120,9 @@ care provider : provider
 agency : provider
 hospital : provider
 police : third
+fire service : third
+fire brigade : third
+ambulance service : third
 doctor : third
 gp : third
 health visitor : third

@@ -10,6 +10,8 @@ const deferred = 'Deferred payment agreement'
 const applied = 'The Council received Mrs G’s application for a deferred payment agreement on 5 February 2024.'
 const grants = 'Disabled facilities grants'
 const grant = 'Mrs I’s full application for a DFG was lodged with the Council on 5 February 2024.'
+const damp = 'Repairs, damp and mould'
+const mould = 'Miss O reported black mould in her son’s bedroom to the Council on 5 February 2024.'
 const care = 'Adult care services. Complaints about adult social care'
 
 const ways: Way[] = [
@@ -107,6 +109,51 @@ const ways: Way[] = [
       [care, 'Mr G wrote to his MP about the home. The MP’s office logged his letter as received on §.'],
       [care, 'Mr G sent in his aunt’s bank statements. The Council logged them as received on §.'],
       [care, 'Mr G wrote to the finance team. His letter was recorded as received on §.'],
+    ],
+  },
+  {
+    way: 'water in a home, told to whom it concerns',
+    read: [
+      ['hazard-reported', damp, 'On § Mr S told the Council’s repairs line that water was coming through his living room wall.'],
+      ['hazard-reported', damp, 'Mr S rang the repairs line on § to say that his bedroom wall was wet.'],
+      ['hazard-reported', damp, 'He told the Council on § that there was black spotting on the ceiling of his son’s room.'],
+      ['hazard-reported', damp, 'On § he reported that water ran down the inside of the windows.'],
+      ['hazard-reported', damp, 'On § he told his housing officer that rain came in through the roof.'],
+    ],
+    only: [
+      [damp, 'On § Mr S told the Council that he had moved his bed to the living room.'],
+      [damp, 'On § he told his insurer that water was coming through the wall.'],
+      [damp, 'On § Mr S told the Council that he had no hot water.'],
+      [damp, 'On § Mr S rang the repairs line about a broken door.'],
+      [damp, 'On § he reported that water was coming through the roof of the flat next door.'],
+    ],
+  },
+  {
+    way: 'the first that was known of it',
+    read: [
+      ['hazard-reported', damp, 'A nurse emailed the repairs desk. That email, of §, was the first the Council knew of the damp.'],
+      ['hazard-reported', damp, 'The first the Council knew of the damp was an email of §.'],
+      ['hazard-reported', damp, 'A call on § was the first that it heard of the mould.'],
+      ['hazard-reported', damp, 'The Council first learned of the damp from a nurse’s email of §.'],
+    ],
+    only: [
+      [damp, 'That email, of §, was the first of four in which she asked when the surveyor would come.'],
+      [damp, 'The letter of § was the first that Mrs L knew of the rent rise.'],
+      [damp, 'A nurse’s letter of § said nothing of the damp.'],
+      [damp, 'A letter of § was the first that her MP heard of the damp.'],
+    ],
+  },
+  {
+    way: 'an investigation by whoever makes it for the body',
+    read: [
+      ['hazard-investigated', damp, mould, 'On § the Council’s damp team finished looking into the mould.'],
+      ['hazard-investigated', damp, mould, 'The surveyor took readings. He completed his investigation of the mould on §.'],
+      ['hazard-investigated', damp, mould, 'The Council’s contractor completed the investigation of the mould on §.'],
+    ],
+    only: [
+      [damp, mould, 'On § the fire service completed its investigation of the fire.'],
+      [damp, mould, 'The contractor treated the mould with a wash on §.'],
+      [damp, mould, 'On § the surveyor said that his investigation would be completed soon.'],
     ],
   },
 ]

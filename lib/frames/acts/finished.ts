@@ -30,7 +30,7 @@ export const finished: Reads = ({ frame, context, has, subject, passive, object,
   // "finished investigating".
   if (has('COMPLETE', 'CONCLUDE') && !object)
     for (const t of frame.told)
-      if (t.clause === 'by' && t.acts.some((act) => /^(?:INVESTIGATE|ASSESS|REVIEW)$/.test(act)))
+      if (t.clause === 'by' && t.acts.some((act) => /^(?:INVESTIGATE|ASSESS|REVIEW|CONSIDER)$/.test(act)))
         add('DO', null, { about: [...allOf(t), 'direct'] })
   if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT'))
     add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
