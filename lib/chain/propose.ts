@@ -74,6 +74,8 @@ export function proposals(act: Act, matters: readonly Matter[], text = ''): Cand
   if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []
   // "reported damp in the flat next door", "acknowledged Mrs G’s".
   if ((act.act === 'REPORT' || !act.what) && act.frame?.objects.some(isElse)) return []
+  if (act.act === 'REPORT' && act.frame?.told.some(({ objects, links }) => [...objects, ...links.map((l) => l.phrase)].some(isElse)))
+    return []
   // "the tenant of another flat asked".
   if (asking.has(act.act) && act.frame?.subject && !act.frame.passive && isElse(act.frame.subject)) return []
   // A letter that is only named says nothing of what is in it.

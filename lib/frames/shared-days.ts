@@ -104,10 +104,10 @@ const turns = new Set(['END', 'STOP', 'BEGIN', 'KNOW'])
 const isLetter = (phrase: Phrase | null): boolean => /^(?:letter|notice)$/.test(phrase?.head[0] ?? '')
 
 /** "An email of 3 May was the first the Council knew of it": known on that day. */
-function firstKnown(tokens: readonly Token[], frame: Frame, beside: readonly (Frame | undefined)[]): void {
+function firstKnown(tokens: readonly Token[], frame: Frame, neighbours: readonly (Frame | undefined)[]): void {
   if (!frame.acts.some((act) => act === 'KNOW' || act === 'HEAR') || frame.not || frame.modal) return
   if (!tokens.some(({ text, start }) => text === 'first' && start < frame.start && frame.start - start <= near)) return
-  const was = beside.find((one) => one?.acts.includes('BE') && !one.not && !one.modal)
+  const was = neighbours.find((one) => one?.acts.includes('BE') && !one.not && !one.modal)
   const day = was?.dates[0] ?? [was?.subject, ...(was?.objects ?? [])].find((phrase) => (phrase?.date ?? null) !== null)?.date
   if (day !== undefined && day !== null) give(frame, day, 'on')
 }

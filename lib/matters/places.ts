@@ -129,7 +129,7 @@ export const places: Matter[] = [
       {
         kind: 'hazard-investigated',
         after: ['hazard-reported'],
-        told: ['DO ^enquiry -else/home', 'DO mould enquiry', 'DO ^enquiry -else/home @builder'],
+        told: ['DO ^enquiry -else/home', 'DO mould enquiry'],
         lean: ['DO ^enquiry -else', 'DO enquiry direct -else', 'DO mould direct -else'],
       },
     ],

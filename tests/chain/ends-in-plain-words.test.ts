@@ -148,7 +148,6 @@ const ways: Way[] = [
     read: [
       ['hazard-investigated', damp, mould, 'On § the Council’s damp team finished looking into the mould.'],
       ['hazard-investigated', damp, mould, 'The surveyor took readings. He completed his investigation of the mould on §.'],
-      ['hazard-investigated', damp, mould, 'The Council’s contractor completed the investigation of the mould on §.'],
     ],
     only: [
       [damp, mould, 'On § the fire service completed its investigation of the fire.'],

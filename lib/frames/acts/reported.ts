@@ -8,7 +8,8 @@ const noticed = /(?:attention|notice)$/
 /** "She reported the damp", "the Council knew of it", "it came to its attention", "her report of the damp was logged". */
 export const reported: Reads = ({ frame, context, has, subject, passive, agent, object, things, thingSubject, recipient, told, add }) => {
   const knows = agent === 'body' && (has('KNOW') || (has('HEAR') && frame.links.some(({ by }) => by === 'of')))
-  if (knows || (has('REPORT', 'TELL', 'CONTACT', 'CALL') && (agent !== 'body' || passive))) {
+  const nothing = frame.objects.some(({ pronoun }) => pronoun === 'nothing')
+  if (knows || (!nothing && has('REPORT', 'TELL', 'CONTACT', 'CALL') && (agent !== 'body' || passive))) {
     const of = frame.objects.filter(isPerson).flatMap((o) => o.links.flatMap(({ phrase }) => [...meanings(phrase)]))
     const said = [...of, ...things.flatMap((t) => [...meanings(resolve(t, context) ?? t)]), ...told.flatMap((t) => [...allOf(t)])]
     const itself = subject && thingSubject && noticed.test(frame.lemma) ? meanings(subject) : []
