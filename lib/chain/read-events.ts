@@ -460,10 +460,14 @@ function point(frame: Frame, context: Context): void {
   if (meeting) context.meeting = { ...meeting, date: null }
   if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? ''))
     context.staff = subject.who.includes('staff')
-  if (frame.clause === 'which') return
+  if (frame.clause === 'which' || (frame.clause === 'that' && frame.not)) return
+  const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
   // "the form for an agreement": the form.
   const nested = new Set(frame.objects.flatMap((o) => (o.head.length ? o.links.map((l) => l.phrase) : [])))
+  // "asked for a stage two reply to her complaint": for the reply.
+  const wanted = asks ? frame.links.find(({ by, phrase }) => by === 'for' && phrase.head.length > 0)?.phrase : undefined
   const object =
+    wanted ??
     [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0 && !nested.has(o)) ??
     (subject?.head.length ? subject : null)
   if (!object) {
@@ -471,8 +475,10 @@ function point(frame: Frame, context: Context): void {
     if (frame.clause === 'main' && [...frame.objects, ...frame.links.map((l) => l.phrase)].some(isUnknownThing)) context.thing = null
     return
   }
-  const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
-  context.thing = asks && object.head[0] !== 'complaint' ? { ...object, head: ['request', ...object.head], date: null } : object
+  context.thing =
+    asks && object.head[0] !== 'complaint' && object.head[0] !== 'reply'
+      ? { ...object, head: ['request', ...object.head], date: null }
+      : object
 }
 
 const isUnknownThing = ({ head, who, pronoun, bare, date }: Phrase): boolean =>
