@@ -75,16 +75,18 @@ export function chooseLength(
           ?.words ?? null,
       notes: [],
     }
+  const fits = (length: Period) => {
+    const day = addPeriod(start.span, length, limit).due
+    return !!day && due.some((d) => d.span.from === day.from && d.span.to === day.to)
+  }
   // A policy is set out before it is applied.
   const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (given) {
-    const longer = given.extended && tookLonger(start, decision) ? given.extended : null
-    return {
-      length: longer ?? given.period,
-      from: 'page',
-      words: given.words,
-      notes: longer ? ['The text says that the body took the longer time.'] : [],
-    }
+    const took = tookLonger(start, decision)
+    // "It may extend this by another ten": who does not say that it did not is not late by less.
+    const longer = given.extended && (took || !(tellsNoExtension(decision) || fits(given.period))) ? given.extended : null
+    const note = took ? 'The text says that the body took the longer time.' : 'The longest time that the page allows is used.'
+    return { length: longer ?? given.period, from: 'page', words: given.words, notes: longer ? [note] : [] }
   }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
     length: { value: length.value, unit: length.unit },
@@ -93,10 +95,6 @@ export function chooseLength(
     notes,
   })
   if (!extended) return chosen(normal)
-  const fits = (length: Period) => {
-    const day = addPeriod(start.span, length, limit).due
-    return !!day && due.some((d) => d.span.from === day.from && d.span.to === day.to)
-  }
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
   // "Stage two, which can run to no more than 65 working days": what the page does not speak of, it does not count by.
