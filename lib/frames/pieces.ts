@@ -92,6 +92,9 @@ class Chunker {
     const word = this.look(i).word
     if (!word) return !this.look(i).longWord && !token.text.endsWith('ly') && !verbal.test(token.text)
     if (word.does.has('number')) return true
+    // "The Council completes the assessment": what it does.
+    if (word.forms.has('s') && this.look(i - 1).word?.who.includes('body') && (this.does(i + 1).has('determiner') || this.nounLike(i + 1)))
+      return false
     // "over the bath".
     if (token.text === 'over' && i + 1 < this.tokens.length && this.does(i + 1).has('determiner')) return false
     // "the wait", "in her hands": a verb behind a word that only stands before nouns is a noun.
@@ -152,7 +155,7 @@ class Chunker {
         return this.does(i - 1).has('determiner') ? null : { word, form }
       }
       if (after === 'aux' || after === 'to' || after === 'not') return { word, form }
-      if (noun || word.does.has('preposition')) return null
+      if ((noun && !(form === 's' && !this.nounLike(i))) || word.does.has('preposition')) return null
       const before = this.found.at(-1)
       if (before?.is === 'phrase' || (before?.is === 'word' && before.does.has('relative'))) return { word, form }
       // "The plan which the assessment led to bears the date".
@@ -167,8 +170,12 @@ class Chunker {
     const before = this.tokens[i - 1]
     const next = this.tokens[i + 1]
     if (!before || !next || !this.nounLike(i + 1) || this.does(i + 1).has('determiner')) return false
+    // "Miss A reported rats": a name, whatever letter it is.
+    if (before.capital && titles.has(this.tokens[i - 2]?.text ?? '')) return false
     const does = this.does(i - 1)
     if (does.has('determiner') && !does.has('pronoun')) return true
+    // "removed fly-tipped waste".
+    if (this.tokens[i]!.text.includes('-') && !this.look(i - 1).word?.who.length && !does.has('pronoun')) return true
     if (before.text === "'s" || before.text === "'") return true
     if (does.has('preposition') || does.has('and')) return (this.look(i + 1).word?.things.length ?? 0) > 0 && !does.has('and')
     const word = this.look(i - 1).word

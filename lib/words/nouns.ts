@@ -304,6 +304,8 @@ penalty charge : pcn
 pcn : pcn
 parking : parking
 pothole : pothole
+gully : other
+repair : repair
 freedom of information : foi
 foi : foi
 environmental information : eir

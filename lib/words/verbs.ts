@@ -402,6 +402,8 @@ hold back : WAIT
 enter into : SIGN
 take effect : SIGN
 put _ in place : SIGN
+make safe : MEND
+make _ safe : MEND
 put in the post : SEND
 put _ in the post : SEND
 drop through : REACH

@@ -31,6 +31,12 @@ describe('days of a verb', () => {
     ['The review ended on §, when the Council wrote to her.', 'WRITE'],
     ['The panel sent its report to Mr N and the Council on §.', 'SEND'],
     ['The Council finished the assessment of Ms B, who has care, on §.', 'COMPLETE'],
+    ['Miss A reported wasps on §.', 'REPORT'],
+    ['Mr G reported the leak as an urgent repair on §.', 'REPORT'],
+    ['The Council completes reviews on §.', 'COMPLETE'],
+    ['A team visits the site on §.', 'VISIT'],
+    ['The wall was made safe on §.', 'MEND'],
+    ['The crew made the wall safe on §.', 'MEND'],
   ])('finds that of "%s"', (told, act) => {
     expect(of(told, act).dates).toEqual([0])
   })
@@ -85,5 +91,12 @@ describe('subject and object', () => {
   it('reads any words without failing', () => {
     for (const told of ['', '§', '§ § §', 'Which, that, when.', 'To be or not to be §', 'and and and', '((((', 'It was §'])
       expect(() => framesFor(told)).not.toThrow()
+  })
+})
+
+describe('words before a noun', () => {
+  it('are no verb', () => {
+    expect(framesFor('It will remove fly-tipped waste on §.').frames.map(({ lemma }) => lemma)).toEqual(['remove'])
+    expect(framesFor('The Council visits were short.').frames.map(({ lemma }) => lemma)).not.toContain('visit')
   })
 })

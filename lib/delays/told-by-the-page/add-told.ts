@@ -45,7 +45,10 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
     // What was read from another start already, and is as true of the figure, stays.
     if (!rivals.some(isTrueOf)) add(clock)
   }
-  for (const clock of keptByWords(page, clocks)) add(clock)
+  for (const clock of yield* keptByWords(page, clocks)) {
+    clocks = clocks.filter((other) => !(other.rule === 'page-limit' && sameEnd(other, clock) && !named.includes(other)))
+    add(clock)
+  }
   // "Within ten working days for building work and 20 for fences": the one whose last day the findings name is the one that counts.
   const isOwn = ({ rule, due }: Omit<Clock, 'id'>) => rule === 'page-limit' && !named.some((other) => other.due?.to === due?.to)
   return clocks.filter((clock) => !isOwn(clock) || !named.some((other) => other.rule === clock.rule && isSameOtherwise(other, clock)))

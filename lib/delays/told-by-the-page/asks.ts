@@ -56,7 +56,7 @@ const itsOwn = cued(
     'i',
     /\b(?:polic(?:y|ies)|procedures?|standards?|leaflet|website|web page|charter|enforcement plan|protocols?|targets?|arrangements)\b/,
     /\b(?:contract|handbook|manual|agreement|scheme|guide|its own|gives itself|set itself)\b/,
-    /\b(?:aims?|promis\w+|undertak\w+|undertook|says (?:that )?(?:it|an officer))\b/,
+    /\b(?:aims?|promis\w+|undertak\w+|undertook|(?:says?|tells people) (?:that )?(?:it|an officer|the council)|rules (?:of|say))\b/,
   ),
 )
 /** A length that measures what was, or that somebody was told. */
@@ -128,7 +128,7 @@ export function asksOf(length: Length, page: Page): Asks | null {
 }
 
 /** Whether a sentence says what a body set itself, and is no law, no measure of what was, and tells of no day. */
-function isUndertaking({ block, all, at }: Place, { rule }: Length, { input: { decision, mentions } }: Page): boolean {
+export function isUndertaking({ block, all, at }: Place, { rule }: Length, { input: { decision, mentions } }: Page): boolean {
   const { text, blocks, sections } = decision
   const { start, end } = all[at]!
   const sentence = text.slice(start, end)

@@ -10,6 +10,8 @@ import type { Asks } from './asks.ts'
 import { fits } from './by-figure.ts'
 import type { Length } from './lengths.ts'
 import type { Page } from './page.ts'
+import { unnamed } from './rule-of.ts'
+import { matchOf } from './same-act.ts'
 import type { Kind } from './tasks.ts'
 import { isDone } from './told.ts'
 import type { Told } from './told.ts'
@@ -18,16 +20,25 @@ type Read = Omit<Clock, 'id'>
 
 /**
  * Clocks for what a body set itself to do, where its own words tell both ends: "will visit the site within 15 working days of a report"
- * beside "Ms A reported it on 3 July" and "An officer went to the site on 20 July". That a target was missed is claimed only where a
- * figure of the text says so too.
+ * beside "Ms A reported it on 3 July" and "An officer went to the site on 20 July". That a target was missed is claimed only where start
+ * and end are just the acts that the words ask for, done to just those things, or a figure of the text says so too.
  * @param known the clocks that were read before: none of theirs is told again
  */
-export function keptByWords(page: Page, known: readonly Read[]): Read[] {
+export function* keptByWords(page: Page, known: readonly Read[]): Generator<void, Read[]> {
   const figures = freeFigures(page, known)
-  return page.lengths.slice(0, most).flatMap((length) => {
+  const found: Read[] = []
+  for (const length of page.lengths.slice(0, most)) {
+    found.push(...clocksOf(length))
+    yield
+  }
+  return found
+
+  function clocksOf(length: Length): Read[] {
+    const exact = matchOf(length, page)
     const asks = isOwn(length) ? asksOf(length, page) : null
-    if (!asks) return []
-    return pairsOf(asks, page).flatMap(({ start, end, alone }) => {
+    const pairs = exact ? [exact] : asks ? pairsOf(asks, page) : []
+    return pairs.flatMap((pair) => {
+      const { start, end } = pair
       const clock = clockOf({
         rule: 'page-limit',
         name: nameOf(length, asks, end),
@@ -39,19 +50,26 @@ export function keptByWords(page: Page, known: readonly Read[]): Read[] {
         limitWords: length.words,
         decisionDate: page.input.decision.decisionDate,
       })
-      if (!clock || known.some((other) => isSame(other, clock))) return []
-      return clock.late[1] === 0 || (alone && isFigured(clock, namesOf(asks), page, figures)) ? [clock] : []
+      if (!clock || known.some((other) => isSame(other, clock) && !(exact && other.rule === 'page-limit'))) return []
+      // The text counts otherwise than these words: "should have been removed by 30 April".
+      if (exact && page.days.some(({ span }) => isBetween(span, clock) && span.from !== clock.due?.from)) return []
+      return exact || clock.late[1] === 0 || ('alone' in pair && pair.alone && isFigured(clock, namesOf(asks!), page, figures))
+        ? [clock]
+        : []
     })
-  })
+  }
 }
 
 /** "First contact", "Visit": the task that was done; stages of a procedure have names of their own. */
-function nameOf({ rule, name, title }: Length, { tasks, words }: Asks, end: Event): string {
-  const done = rule === 'page-limit' ? tasks.find(({ called, told }) => called && told.test(end.text)) : undefined
-  return (done?.name === 'reply' && name) || done?.called || name || title || words
+function nameOf({ rule, name, title }: Length, asks: Asks | null, end: Event): string {
+  const done = rule === 'page-limit' ? asks?.tasks.find(({ called, told }) => called && told.test(end.text)) : undefined
+  return (done?.name === 'reply' && name) || done?.called || name || title || asks?.words || unnamed
 }
 
 const isOwn = ({ from, rule }: Length): boolean => !from && (rule === 'page-limit' || rule.startsWith('lgsco-code'))
+
+/** Whether a last day that the text names can be that of a clock. */
+const isBetween = ({ from }: { from: string }, { start, end }: Read): boolean => !!start && !!end && from > start.from && from <= end.from
 
 /** The same length to the same end. */
 const isSame = (one: Read, other: Read): boolean =>

@@ -1,0 +1,103 @@
+import type { Frame, Phrase } from '../../frames/frame.ts'
+import { stems } from '../../text/stems.ts'
+
+/**
+ * What is done, whatever verb or noun tells it: verbs by their meanings (lib/words/verbs.ts) or themselves, and nouns that a verb of no
+ * meaning of its own carries ("made its decision", "carried out a visit"). "!": what people do, and a body receives.
+ */
+const acts = `
+decide : DECIDE APPROVE REFUSE AGREE | decision determination
+visit : VISIT INSPECT ATTEND visit inspect | visit inspection
+mend : MEND replace | repair
+clear : remove clear collect clean empty | removal clearance collection
+fit : install fit | installation
+send : SEND | delivery
+pay : PAY | payment refund reimbursement
+assess : ASSESS | assessment
+review : REVIEW | review
+contact : CONTACT CALL |
+reply : REPLY | reply response answer
+acknowledge : ACK | acknowledgement
+enquire : INVESTIGATE | enquiry inquiry investigation
+meet : MEET | meeting hearing panel conference
+finish : COMPLETE END CONCLUDE |
+find : FIND ACCEPT DECIDE AGREE |
+report! : REPORT | report
+ask! : ASK APPLY claim | request application claim appeal
+complain! : COMPLAIN | complaint
+refer! : REFER | referral
+concern! : | concern
+`
+
+const verbs = new Map<string, string[]>()
+const nouns = new Map<string, string>()
+const peoples = new Set<string>()
+/** The stem of a word; '' where it tells nothing. */
+export const stemOf = (word: string): string => stems(word).keys().next().value ?? ''
+for (const line of acts.trim().split('\n')) {
+  const [name = '', words = ''] = line.split(' : ')
+  const [said = '', carried = ''] = words.split('|')
+  const act = name.replace('!', '')
+  if (act !== name) peoples.add(act)
+  for (const word of said.split(' ')) {
+    const verb = /[A-Z]/.test(word) ? word : stemOf(word)
+    if (verb) verbs.set(verb, [...(verbs.get(verb) ?? []), act])
+  }
+  for (const noun of carried.trim().split(' ')) for (const form of [noun, `${noun}s`]) nouns.set(form, act)
+}
+
+/** Verbs that carry what a body does, and what people send it: "completed", "received". */
+const carries = new Set('MAKE DO COMPLETE END CONCLUDE SEND HOLD HAPPEN REACH COME GO-OUT TAKE'.split(' '))
+const brings = new Set('GET REACH COME SUBMIT SEND MAKE LOG BRING'.split(' '))
+/** Verbs of which the subject is what comes about. */
+const comes = new Set(['COME', 'REACH', 'GO-OUT', 'HAPPEN'])
+
+/** What leads to more of the thing itself. */
+const about = new Set('of for about into on to at in near outside'.split(' '))
+
+/** Something done, as words tell it. */
+export interface Done {
+  act: string
+  /** What it is done to, or about. */
+  things: Phrase[]
+}
+
+/** The last noun of a phrase, as it is written. */
+export const nounOf = ({ start, end }: Phrase, text: string): string => /[\w-]+$/.exec(text.slice(start, end).toLowerCase())?.[0] ?? ''
+
+/** The act that a noun names. */
+export const actOf = (noun: string): string | undefined => nouns.get(noun)
+
+/** Whether words name an act by its noun: "her application". */
+export const names = (words: string, act: string): boolean =>
+  !!words
+    .toLowerCase()
+    .match(/[a-z]+/g)
+    ?.some((word) => nouns.get(word) === act)
+
+/** What people do to start a time; all else the body does. */
+export const isPeoples = (act: string): boolean => peoples.has(act)
+
+/** What a frame tells that is done, in each way in which it can be meant; "~": by a verb that is in no list. */
+export function doneBy(frame: Frame, text: string): Done[] {
+  const { acts: meant, lemma, passive, subject, links, objects, told } = frame
+  const object = passive ? subject : objects.find(isThing)
+  const what = object ?? (meant.some((act) => comes.has(act)) ? subject : null)
+  const noun = what ? nouns.get(nounOf(what, text)) : undefined
+  const around = links.filter(({ by }) => about.has(by)).map(({ phrase }) => phrase)
+  const things = [what, ...around].filter(isThing)
+  const found: Done[] = []
+  if (noun && meant.some((act) => (peoples.has(noun) ? brings : carries).has(act))) found.push({ act: noun, things })
+  const stem = stemOf(lemma)
+  const named = new Set([...meant, stem].flatMap((verb) => verbs.get(verb) ?? []))
+  if (!named.size && stem && !meant.some((act) => carries.has(act))) named.add(`~${stem}`)
+  for (const act of named)
+    found.push({ act, things: isPeoples(act) || act === 'find' || act === 'pay' ? [...things, ...told.flatMap(thingsTold)] : things })
+  return found
+}
+
+/** "asked it to prune the oak": the oak. */
+const thingsTold = ({ clause, objects, subject }: Frame): Phrase[] =>
+  clause === 'to' || clause === 'that' ? [...objects, subject].filter(isThing) : []
+const isThing = (phrase: Phrase | null): phrase is Phrase =>
+  !!phrase && ((!phrase.who.length && !/^s?he$/.test(phrase.pronoun ?? '')) || phrase.head.length > 0)
