@@ -11,6 +11,8 @@ const PARAGRAPHS = laidOut('gi')`
   \b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})
     (?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?
 `
+/** "a) and b)", "(a) to (c)": items of a list, by their labels. */
+const LABELS = /\(?\b([a-h])\)(?:\s*(?:to|-|–)\s*\(?([a-h])\))?/g
 /** Speaks of the steps: "this", "both", "the actions". A deadline of anything else is none of theirs. */
 const STEPS = cued(laidOut('i')`
   \b(?:
@@ -61,6 +63,8 @@ const OTHERS = cued(laidOut()`
 /** A deadline with the paragraphs that a sentence gives it to; none where it names none. */
 interface Reached {
   numbers: number[]
+  /** Labels of its items; none for all. */
+  labels: string[]
   deadline: Deadline
 }
 
@@ -89,11 +93,19 @@ function pairs(words: string, offset: number, own: Deadline, deadlines: readonly
   const days = deadlines
     .filter((d) => !isLoose(d))
     .map((d): Deadline => (decided && OF_IT.test(words.slice(d.start - offset, d.end - offset)) ? ofSame(d, decided) : d))
-  if (all.length < 2 || days.length < 2) return [{ numbers: all.flatMap(({ numbers }) => numbers), deadline: own }]
-  const leads = days[0]!.start < all[0]!.at
-  const beside = (at: number) => (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at))
-  return all.map(({ at, numbers }) => ({ numbers, deadline: beside(at) ?? own }))
+  const numbers = all.flatMap((one) => one.numbers)
+  const items = [...words.matchAll(LABELS)].map(({ index, 1: a, 2: b }) => ({ at: offset + index, labels: labelled(a!, b ?? a!) }))
+  const places = items.length ? items : all
+  const leads = places.length > 0 && days.length > 0 && days[0]!.start < places[0]!.at
+  const beside = (at: number) => (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at)) ?? own
+  if (items.length) return items.map(({ at, labels }) => ({ numbers, labels, deadline: days.length < 2 ? own : beside(at) }))
+  if (all.length < 2 || days.length < 2) return [{ numbers, labels: [], deadline: own }]
+  return all.map((one) => ({ numbers: one.numbers, labels: [], deadline: beside(one.at) }))
 }
+
+/** The labels from one to another. */
+const labelled = (first: string, last: string): string[] =>
+  range(first.charCodeAt(0), last.charCodeAt(0)).map((code) => String.fromCharCode(code))
 
 /** A sentence that tells a deadline and no step. */
 interface Told {
@@ -118,10 +130,10 @@ export function reach(reading: Reading, told: Told, read: (block: Block) => void
   // "It should have reviewed his band within eight weeks of his request": what was wrong, and no deadline of a step.
   if (/\b(?:should|must|ought to) (?:\w+ )?have\b/.test(words)) return
   if (!who && (OTHERS.test(words) || (!alone && !STEPS.test(words)))) return
-  for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, told, numbers, deadline, read)
+  for (const reached of pairs(words, offset, own, deadlines)) give(reading, told, reached, read)
 }
 
-function give(reading: Reading, { words, block, who }: Told, numbers: number[], deadline: Deadline, read: (block: Block) => void) {
+function give(reading: Reading, { words, block, who }: Told, { numbers, labels, deadline }: Reached, read: (block: Block) => void) {
   const { page, steps } = reading
   const { text } = page
   const own = resolve(reading, deadline)
@@ -147,6 +159,7 @@ function give(reading: Reading, { words, block, who }: Told, numbers: number[], 
       step.loose?.anchor !== 'event' &&
       !step.done &&
       (!numbers.length || isAt(step.block)) &&
+      (!labels.length || labels.includes(step.block.label ?? '')) &&
       (!kinds.length || kinds.includes(kindOf(text.slice(step.start, step.end))) || (kinds.includes('payment') && step.sums.includes('£'))),
   )
   if (open.length && !/\b(?:following|below)\b/i.test(words)) for (const step of open) step.deadline = own

@@ -256,6 +256,26 @@ within four weeks of the decision.`,
     ['apologise to Ms T | 2025-02-28', 'complete the stage two investigation | 2025-02-28'],
   ],
   [
+    'items by their letters, each with its own time',
+    `## Agreed action
+6. The Council has agreed to:
+   a) apologise to Ms T;
+   b) pay her £200; and
+   c) review its letters about refunds.
+7. It will take the actions at paragraph 6 a) and b) within one month of this decision, and the action at c) within three months.`,
+    ['apologise to Ms T | 2025-02-28', 'pay her £200 | 2025-02-28 | 200', 'review its letters about refunds | 2025-04-30'],
+  ],
+  [
+    'items from one letter to another',
+    `## Agreed action
+6. The Council has agreed to:
+   a) apologise to Ms T;
+   b) pay her £200; and
+   c) review its letters about refunds.
+7. It will complete steps (a) to (b) within one month of this decision.`,
+    ['apologise to Ms T | 2025-02-28', 'pay her £200 | 2025-02-28 | 200', 'review its letters about refunds | -'],
+  ],
+  [
     'only in the summary',
     `## The Ombudsman's final decision:
 Summary: We have upheld this complaint about delay. The Council has agreed to apologise to Mrs X and make a payment of £250.
