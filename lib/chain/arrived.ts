@@ -62,7 +62,9 @@ const vouches = new Set(['SHOW', 'ACCEPT', 'AGREE', 'FIND'])
 
 /** What came to the body by a frame. */
 function whatCame({ acts, passive, subject, objects, links, parent }: Frame): Phrase | null {
-  if (acts.includes('REACH') || acts.includes('COME')) return subject
+  // "It came before the committee": it had come in by then.
+  if (acts.includes('REACH') || acts.includes('COME'))
+    return links.some(({ by, phrase }) => by === 'before' && isPerson(phrase)) ? null : subject
   // "was with the Council", "was in its inbox".
   if (acts.includes('BE'))
     return links.some(({ by, phrase }) => (by === 'with' && isPerson(phrase) && whoOf(phrase) === 'body') || phrase.head.includes('inbox'))

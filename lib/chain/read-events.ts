@@ -10,6 +10,7 @@ import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isElse, isOwn } from '../frames/phrase.ts'
 import type { Phrase } from '../frames/frame.ts'
+import { isRequest } from '../frames/acts/nouns-told.ts'
 import { meetings } from '../frames/noun-classes.ts'
 import { matters } from '../matters/index.ts'
 import type { Matter } from '../matters/card.ts'
@@ -460,6 +461,8 @@ function point(frame: Frame, context: Context): void {
   if (meeting) context.meeting = { ...meeting, date: null }
   if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? ''))
     context.staff = subject.who.includes('staff')
+  // "an application to extend his house": the application.
+  if (frame.parent?.objects.some((o) => o.does === frame && isRequest(o))) return
   if (frame.clause === 'which' || (frame.clause === 'that' && frame.not)) return
   const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
   // "the form for an agreement": the form.

@@ -10,9 +10,10 @@ import { sentences } from '../text/sentences.ts'
  * nobody else is spoken of who builds.
  */
 export const isTheirOwn = (start: Event, text: string): boolean => theirOwn.test(start.text) && !somebodyElse.test(text)
-const theirOwn = cued(
-  /\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s|the (?:firm|company|agent)['’]s) (?:own )?(?:\w+ ){0,2}application\b/i,
-)
+const theirOwn = cued(laidOut('i')`
+  \b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s|the (?:firm|company|agent)['’]s) (?:own )?(?:\w+ ){0,2}application\b
+  \b(?:received|had) (?:[\w ]{1,40} )?from (?:her|him|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z])\b
+`)
 const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/

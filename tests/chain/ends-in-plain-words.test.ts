@@ -12,6 +12,8 @@ const grants = 'Disabled facilities grants'
 const grant = 'Mrs I’s full application for a DFG was lodged with the Council on 5 February 2024.'
 const damp = 'Repairs, damp and mould'
 const mould = 'Miss O reported black mould in her son’s bedroom to the Council on 5 February 2024.'
+const planning = 'Planning applications'
+const certificates = 'Planning. Lawful development certificate'
 const care = 'Adult care services. Complaints about adult social care'
 
 const ways: Way[] = [
@@ -153,6 +155,42 @@ const ways: Way[] = [
       [damp, mould, 'On § the fire service completed its investigation of the fire.'],
       [damp, mould, 'The contractor treated the mould with a wash on §.'],
       [damp, mould, 'On § the surveyor said that his investigation would be completed soon.'],
+    ],
+  },
+  {
+    way: 'an application that comes in valid',
+    read: [
+      ['pl-applied', planning, 'The applicant sent in a planning application to extend his house. It came in valid on §.'],
+      ['pl-applied', planning, 'The planning application was received valid on §.'],
+      ['pl-applied', planning, 'The planning application reached the Council, complete, on §.'],
+      [
+        'pl-applied',
+        planning,
+        'A consultant prepared a major application for homes and delivered it, valid in every way, to the Council on §.',
+      ],
+      ['pl-ldc-applied', certificates, 'Her agent uploaded the forms and drawings for a lawful development certificate on §.'],
+    ],
+    only: [
+      [planning, 'The applicant put in a planning application. It came before the committee on §.'],
+      [planning, 'The builder’s guarantee came in valid on §.'],
+      [planning, 'Her agent prepared a planning application and showed it to her on §.'],
+      [certificates, 'Her agent sent her the drawings for a lawful development certificate on §.'],
+    ],
+  },
+  {
+    way: 'one who did several things in a row, and then',
+    read: [
+      [
+        'hazard-investigated',
+        damp,
+        mould,
+        'The surveyor took readings, looked in the loft and sent for the file. He completed his investigation on §.',
+      ],
+      ['dfg-decided', grants, grant, 'The officer checked the plans, rang the builder and asked for a price. She approved the grant on §.'],
+    ],
+    only: [
+      [damp, mould, 'The surveyor took readings, looked in the loft and left. He meant to complete his investigation on §.'],
+      [grants, grant, 'The builder took measurements, drew up a plan and went home. He agreed to the grant on §.'],
     ],
   },
 ]

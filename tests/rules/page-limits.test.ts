@@ -17,6 +17,10 @@ const ehc = 'This is about an Education, Health and Care (EHC) plan. '
 describe('what law and guidance allow a body, matched to the rulebook', () => {
   test.each([
     [`${csp}Councils have up to 20 working days to respond at stage one.`, ['csp-stage1 20 working days']],
+    ['The 56 days for notifying a prior approval decision run from the day of receipt.', ['pl-prior 56 days']],
+    [`${csp}The 20 working days for answering at stage one start from the day after it comes in.`, ['csp-stage1 20 working days']],
+    ['The 28 days to appeal against a planning decision run from the day of the notice.', []],
+    ['The 21 days for objections to a planning application run from the day of the site notice.', []],
     [
       `${csp}The first stage is local resolution. A response should be sent within 10 working days, or 20 working days in complex cases.`,
       ['csp-stage1 10 working days (20)'],

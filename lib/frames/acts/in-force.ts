@@ -67,6 +67,8 @@ export const valid: Reads = ({ frame, has, subject, passive, object, things, add
   if (has('HAPPEN') && is(subject, 'validation')) add('VALID', subject)
   if ((has('BE', 'BECOME', 'TREAT', 'REGISTER', 'COME', 'REACH') || (has('MAKE', 'LOG') && passive)) && saysValid(frame))
     add('VALID', has('TREAT') && !passive ? (things[0] ?? subject) : subject)
+  // "delivered it, valid in every way".
+  if (has('GET', 'SEND', 'SUBMIT') && !passive && frame.objects.some(isValid)) add('VALID', things.find((thing) => !isValid(thing)) ?? null)
   // "made the application valid"; "came on 3 May, which made it valid".
   for (const one of [frame, ...frame.told.filter(({ clause, dates }) => clause === 'which' && !dates.length)]) {
     const made = one.acts.includes('MAKE') && !one.passive && one.state === 'happened' && one.objects.find(isValid)

@@ -58,7 +58,7 @@ export const came: Reads = (scene) => {
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })
   else if (subject.owner.at(-1) !== 'body' && !isElse(subject) && toComplaints(frame)) add('COMPLAIN', null, { by: null, to: 'body' })
-  else if (phrase && isRequest(phrase) && !isElse(phrase))
+  else if (phrase && isRequest(phrase) && !isElse(phrase) && !frame.links.some(({ by, phrase: p }) => by === 'before' && isPerson(p)))
     add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body', about: saysNothing(phrase) ? linked(frame) : [] })
   else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase?.links) ?? senderOf(frame.links), to: reached })
   const meeting = !thingSubject && has('COME') && linkOf(frame, (by, p) => by === 'to' && p.head.some((h) => meetings.has(h)))

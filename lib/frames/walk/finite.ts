@@ -11,7 +11,8 @@ export function finite(walk: Walk, frame: Frame, verb: VerbGroup, i: number): vo
   hangOn(walk, frame, verb, last)
   // "did not accept its reply and wanted": what stands before "and" is no subject of what follows.
   const after = walk.joined ? walk.free.slice(walk.joinedAt) : walk.free
-  const subject = after.at(-1) ?? (walk.joined && !last ? walk.free.at(-1) : null) ?? null
+  const own = after.at(-1) ?? (walk.joined && !last ? walk.free.at(-1) : null) ?? null
+  const subject = own && last?.objects.includes(own) && isListed(walk, i) ? null : own
   const held = walk.joined ? null : walk.held
   if (held && (!subject || last?.objects.includes(subject) || last?.clause === 'to')) frame.subject = held
   else if (subject) frame.subject = subject
@@ -22,6 +23,14 @@ export function finite(walk: Walk, frame: Frame, verb: VerbGroup, i: number): vo
   // "The conference booked for 2 May was called off".
   if (subject && !walk.opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && verbFollows(walk, i))
     [frame.passive, frame.clause] = [true, 'which']
+}
+
+/** "took readings, looked in the loft and sent for the file": one who did all of it. */
+function isListed({ pieces, joined, opener }: Walk, i: number): boolean {
+  const before = pieces[i - 1]
+  if (joined || opener || before?.is !== 'word' || before.text !== ',') return false
+  const and = pieces.findIndex((piece, j) => j > i && (piece.is === 'date' || (piece.is === 'word' && piece.does.has('and'))))
+  return and > i + 1 && pieces[and]!.is === 'word' && pieces[and + 1]?.is === 'verb'
 }
 
 /** Hangs it on the verb before where it tells what was said: no "that" is needed. */

@@ -10,6 +10,12 @@ import type { Walk } from './walk.ts'
 export function takePhrase(walk: Walk, phrase: Phrase, i: number): void {
   walk.phrases.push(phrase)
   if (isAside(walk, phrase, i)) return
+  const last = lastOf(walk)
+  // "reached the Council, complete, on 3 May": how it came.
+  if (walk.comma && last && !walk.preposition && !walk.joined && /^(?:complete|valid)$/.test(phrase.head[0] ?? '')) {
+    last.objects.push(phrase)
+    return
+  }
   const by = walk.preposition
   walk.preposition = null
   if (by) return hang(walk, phrase, by)

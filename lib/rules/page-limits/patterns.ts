@@ -340,8 +340,13 @@ export const inTurn = cued(laidOut()`
   \bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b
   \bstages,? with §
 `)
-/** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
+/**
+ * "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. "The 56 days for
+ * deciding it run from …": laid down, unless it is for somebody to ask.
+ */
 export const allowed = cued(laidOut()`
+  \bthe § (?:for|to) (?!(?:an? )?(?:appeal|ask|challeng|comment|complain|lodg|mak|object|pay|request|respond to the council))[^;.]{1,60}
+    \ (?:runs?|starts?|begins?|is counted|are counted)\b
   \bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:
     charter
     code

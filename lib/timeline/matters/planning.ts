@@ -19,7 +19,7 @@ export const planning: Matter[] = [
     id: 'pl-prior',
     page: 'prior approval',
     what: 'prior approval|notification',
-    asked: { kind: 'pl-prior-applied', says: 'appl\\w+|submitted|received|validated|made', unless: 'granted|refused' },
+    asked: { kind: 'pl-prior-applied', says: 'appl\\w+|submitted|received|validated|made', unless: 'about|granted|refused' },
     answered: { kind: 'pl-prior-decided', says: 'granted|refused|gave|decided|determined|notified' },
   }),
   requestAndAnswer({
