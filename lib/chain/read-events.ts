@@ -287,7 +287,7 @@ function carried(text: string, place: { start: number; end: number }, context: C
     .flatMap((frame) => actsOf(frame, { ...context, undone: [] }).filter(({ act }) => act === 'PLACE'))
 }
 
-const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
+const speaking = new Set(['THINK', 'TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
 const answers = new Set(['acknowledgement', 'reply', 'decision', 's1', 's2', 'outcome'])
 const steps = new Set(
   'SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND ACK COME REACH'.split(' '),
@@ -388,6 +388,8 @@ function waits(frame: Frame): boolean {
   const decides = (one: Frame) => one.acts.some((act) => outcomes.has(act))
   if (decides(frame) || frame.told.some((t) => t.state !== 'condition' && decides(t))) return false
   if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT|BOOK|ARRANGE)$/.test(act))) return true
+  // "was due to end".
+  if (frame.acts.includes('BE') && frame.told.some(({ clause, state }) => clause === 'to' && state === 'planned')) return true
   if (frame.not && frame.perfect) return true
   return (
     frame.modal === 'would' &&

@@ -17,6 +17,12 @@ export function shareDays(tokens: readonly Token[], frames: readonly Frame[], ph
     if (!frame.dates.length) beside(tokens, frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) ofWhatHappened(frame, frames.slice(0, i), frames[i + 1])
+    // "approved it and told her so in a letter of 3 May".
+    const next = frames[i + 1]
+    if (!frame.dates.length && next?.implied && next.acts.includes('TELL') && !next.dates.length) {
+      inherit(tokens, next, false, phrases)
+      share(frame, undefined, [next])
+    }
     if (!frame.dates.length) firstKnown(tokens, frame, [frames[i - 1], frames[i + 1]])
   }
 }

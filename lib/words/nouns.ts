@@ -232,6 +232,7 @@ wet patch : mould
 wet wall : mould
 wet plaster : mould
 wet : mould
+wet room : bathroom
 black spotting : mould
 condensation : mould
 water : water

@@ -14,6 +14,8 @@ const damp = 'Repairs, damp and mould'
 const mould = 'Miss O reported black mould in her son’s bedroom to the Council on 5 February 2024.'
 const planning = 'Planning applications'
 const certificates = 'Planning. Lawful development certificate'
+const bands = 'Housing register, band'
+const banded = 'Mr W asked for a review of his band on 5 February 2024.'
 const care = 'Adult care services. Complaints about adult social care'
 
 const ways: Way[] = [
@@ -191,6 +193,21 @@ const ways: Way[] = [
     only: [
       [damp, mould, 'The surveyor took readings, looked in the loft and left. He meant to complete his investigation on §.'],
       [grants, grant, 'The builder took measurements, drew up a plan and went home. He agreed to the grant on §.'],
+    ],
+  },
+  {
+    way: 'what was done and told in a letter with a day',
+    read: [
+      ['dfg-decided', grants, grant, 'The Council approved a grant of £14,300 for a wet room and told Mrs I so in a letter of §.'],
+      ['dfg-decided', grants, grant, 'The Council refused the grant and told her so in an email of §.'],
+      ['hr-review-decided', bands, banded, 'The Council finished the review on § and kept Mr W where he was.'],
+    ],
+    only: [
+      [grants, grant, 'The Council put the grant on its list and told Mrs I so in a letter of §.'],
+      [grants, grant, 'The Council meant to approve the grant and told Mrs I so in a letter of §.'],
+      [grants, grant, 'The Council noted on § that the grant was due to be decided.'],
+      [homeless, relief, 'On § the Council noted that its relief duty was due to end.'],
+      [bands, banded, 'On § the Council began the review and kept Mr W waiting.'],
     ],
   },
 ]
