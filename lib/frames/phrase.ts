@@ -4,6 +4,7 @@ import type { Phrase } from './frame.ts'
 export const asNoun: Record<string, string> = {
   ASSESS: 'assessment',
   AGAIN: 'again',
+  ADJUDICATE: 's2',
   'NO-ACTION': 'noaction',
   REVIEW: 'review',
   ESCALATE: 's2',

@@ -319,7 +319,7 @@ class Chunker {
     const wanted =
       verb &&
       (!be || verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') &&
-      (!(group.modal || doing || (group.infinitive && !be && !have)) || be || have || verb.form === 'base')
+      (!(group.modal || doing || (group.infinitive && !be && !have)) || be || have || verb.form === 'base' || verb.word.forms.has('base'))
     const passive = wanted && (verb.form === 'past' || verb.form === 'participle') && be
     if (verb && (wanted || !helped)) {
       const { length, particle } = this.look(i)

@@ -36,7 +36,7 @@ export function tellWhat(frames: readonly Frame[], phrases: readonly Phrase[]): 
     const { subject, objects } = frame
     const was = frames[i + 1]
     const thing = was?.acts[0] === 'BE' && was.clause === 'main' && !was.not ? was.objects[0] : undefined
-    if (!thing?.head.length || objects.length || !subject || !frame.acts.some((act) => reaches.has(act))) continue
+    if (!thing?.head.length || !objects.every(isSomebody) || !subject || !frame.acts.some((act) => reaches.has(act))) continue
     const isWhat = subject.pronoun === 'what'
     if (!isWhat && phrases[phrases.indexOf(subject) - 1]?.pronoun !== 'what') continue
     if (frame.clause === 'which') [frame.clause, frame.passive] = ['main', false]
@@ -46,6 +46,7 @@ export function tellWhat(frames: readonly Frame[], phrases: readonly Phrase[]): 
     Object.assign(was!, { acts: ['OTHER'], subject: null, objects: [], implied: false, dates: [] })
   }
 }
+const isSomebody = ({ who, head }: Phrase): boolean => who.length > 0 && !head.length
 const reaches = new Set(['SEND', 'GET', 'HAVE', 'REACH', 'COME'])
 
 /** "Following a strategy meeting on 3 May it began enquiries": the day of the meeting, right behind it. Changes the frames. */

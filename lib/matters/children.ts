@@ -23,12 +23,13 @@ export const children: Matter[] = [
       {
         kind: 'cin-referral-decided',
         after: ['cin-referred'],
-        told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft @body'],
+        told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft/approved @body'],
         lean: [
           'DELIVER ^decision -complaint/s1/s2',
           'DECIDE cin @body',
           'DECIDE enquiry -complaint @body',
           'DECIDE care need/needed no -complaint/plan/change @body',
+          'DECIDE care no told -complaint/plan/change/payment/money @body',
           'DECIDE earlyhelp -complaint/plan @body',
           'DECIDE threshold -complaint/plan/money @body',
           'DECIDE action no -complaint/plan @body',
@@ -43,7 +44,11 @@ export const children: Matter[] = [
           'DELIVER ^assessment cin/complete -draft',
           'DO ^assessment -ehc/bathroom/therapy/carer/draft/again',
         ],
-        lean: ['DO ^assessment -ehc/bathroom/therapy/carer/draft'],
+        lean: [
+          'DO ^assessment -ehc/bathroom/therapy/carer/draft',
+          'DECIDE ^assessment approved -ehc/bathroom/therapy/carer/draft @body',
+          'DELIVER ^assessment -ehc/bathroom/therapy/carer/draft/part >person',
+        ],
       },
     ],
   },

@@ -53,6 +53,7 @@ export const complaints: Matter[] = [
           `DELIVER ^reply/decision/outcome s2 ${other}/s1`,
           `DELIVER ^reply/outcome final -s3/panel/s1/draft`,
           'DECIDE s2 upheld @body',
+          'DECIDE s2 complaint -transport/escalate/told @body',
           'DELIVER ^letter reply s2 -draft',
         ],
         lean: [

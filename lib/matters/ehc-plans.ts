@@ -15,7 +15,7 @@ export const ehcPlans: Matter[] = [
         kind: 'ehc-assessment-requested',
         told: [
           'ASK assessment ehc -again/tribunal/advice',
-          'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport',
+          'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport/final/draft/copy/amended',
         ],
         lean: ['ASK assessment -again/care/cin/therapy/advice/financial/tribunal/carer'],
         alone: ['ASK'],
@@ -87,11 +87,12 @@ export const ehcPlans: Matter[] = [
     cards: [
       {
         kind: 'ehc-review-met',
+        page: ['review'],
         told: [
           'MEET review -s2/s3/panel/lac/conference/pathway/mediation/talk/complaint/band/careplan',
           'MEET ^meeting/review annual/review/early -talk/s2/lac',
         ],
-        lean: ['MEET ^meeting -panel/s2/s3/mediation/tribunal/talk/complaint/lac/strategy/conference/pathway/move'],
+        lean: ['MEET ^meeting -panel/s2/s3/mediation/tribunal/talk/complaint/lac/strategy/conference/pathway/move/final/draft'],
       },
       {
         kind: 'ehc-review-decided',

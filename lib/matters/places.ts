@@ -17,6 +17,7 @@ export const places: Matter[] = [
         told: ['DELIVER ^decision/reply/outcome s1', 'DECIDE s1 @body', 'DECIDE appeal s1 @any', 'DELIVER ^outcome review -s2'],
         lean: [
           'DECIDE decision told @body',
+          'DECIDE decision amend no @body',
           'DECIDE appeal @body',
           'DECIDE upheld -s2 @body',
           'DELIVER ^decision/reply/outcome/letter -s2/complaint/panel',

@@ -22,6 +22,7 @@ e-mail : letter
 notice : notice
 notification : notice
 copy : copy
+version : thing
 recorded delivery : thing
 fact sheet : leaflet
 leaflet : leaflet

@@ -67,6 +67,8 @@ ex-wife : kin person
 uncle : kin person
 aunt : kin person
 child : person
+boy : person
+girl : person
 she : person
 he : person
 they : person

@@ -104,6 +104,7 @@ determine : DECIDE
 resolve : DECIDE
 settle : DECIDE
 mark : DECIDE
+adjudicate : DECIDE ADJUDICATE
 rule : DECIDE
 agree : AGREE
 accept : ACCEPT
@@ -318,6 +319,7 @@ get to : REACH
 turn in : SUBMIT
 find out : HEAR
 let _ know : TELL
+let _ have : SEND
 put _ in the post : SEND
 put _ up on : SEND
 put up on : SEND

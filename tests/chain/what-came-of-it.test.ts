@@ -246,6 +246,98 @@ const ways: Way[] = [
     read: [['lac-review-held', care, 'A review of B’s care plan took place on §.']],
     only: [[care, 'On § she was sent the minutes of the review of B’s care plan.']],
   },
+  {
+    way: 'what stands before a clause that says when or why',
+    read: [
+      ['ehc-final-issued', sen, asked, 'The final EHC plan came on § as the officer had promised.'],
+      ['csp-stage2-replied', complaint, second, 'The Council’s stage two response came on § after he had chased it.'],
+      ['csp-panel-met', panel, wanted, 'The panel met on § although the chair was ill.'],
+      ['ehc-final-issued', tribunal, 'Mrs B appealed against the final EHC plan issued on §.'],
+    ],
+    only: [
+      [sen, asked, 'The Council wrote about the final EHC plan after she had rung on §.'],
+      [complaint, second, 'The stage two response had not come when he chased it on §.'],
+      [panel, wanted, 'The panel, as the clerk told him on §, was full.'],
+    ],
+  },
+  {
+    way: 'an assessment that is approved or given',
+    read: [
+      ['cin-assessed', referrals, referred, 'The manager approved the assessment on §.'],
+      ['cin-assessed', referrals, referred, 'She was given the assessment to read on §.'],
+      ['cin-referral-decided', referrals, referred, 'On § the Council told her that it would not offer social care support.'],
+    ],
+    only: [
+      [referrals, referred, 'The manager asked on § for changes to the assessment.'],
+      [referrals, referred, 'The draft assessment was given to her on §.'],
+      [referrals, referred, 'On § she was given a leaflet on the assessment.'],
+    ],
+  },
+  {
+    way: 'a complaint that is adjudicated on',
+    read: [
+      ['csp-stage2-replied', complaint, second, 'The head of service adjudicated on the complaint on §.'],
+      ['csp-stage2-replied', complaint, second, 'His complaint was adjudicated on §.'],
+    ],
+    only: [
+      [complaint, second, 'On § the Council told him that it would adjudicate on his complaint soon.'],
+      [complaint, second, 'On § he asked who would adjudicate on his complaint.'],
+    ],
+  },
+  {
+    way: 'a version of a plan',
+    read: [
+      [
+        'ehc-amended-final-issued',
+        sen,
+        'The Council sent the amendment notice on 5 February 2024.',
+        'She received the final version of the amended plan on §.',
+      ],
+      ['ehc-final-issued', sen, asked, 'The Council sent the final version of the EHC plan on §.'],
+      ['ehc-draft-issued', sen, asked, 'The Council sent a draft version of the EHC plan on §.'],
+    ],
+    only: [
+      [sen, asked, 'She told the Council her version of events on §.'],
+      [sen, asked, 'On § she asked for a version of the final EHC plan in large print.'],
+    ],
+  },
+  {
+    way: 'the papers of a review',
+    read: [['ehc-review-met', sen, 'The annual review took place on § and the paperwork came in June.']],
+    only: [
+      [sen, 'On § the Council received the paperwork from the annual review.'],
+      [sen, 'She was sent the notes of the annual review on §.'],
+    ],
+  },
+  {
+    way: 'a decision that is not changed',
+    read: [
+      [
+        'transport-stage1-decided',
+        'School transport appeals',
+        'She asked for a stage one review of the transport decision on 5 February 2024.',
+        'An officer considered the appeal on § and decided not to change the decision.',
+      ],
+    ],
+    only: [
+      [
+        'School transport appeals',
+        'She asked for a stage one review of the transport decision on 5 February 2024.',
+        'On § she asked the Council not to change the decision for her other son.',
+      ],
+    ],
+  },
+  {
+    way: 'what somebody is let have',
+    read: [
+      ['csp-stage2-replied', complaint, second, 'On § the Council let him have its stage two response.'],
+      ['ehc-final-issued', sen, asked, 'The Council let Mrs B have the final EHC plan on §.'],
+    ],
+    only: [
+      [sen, asked, 'The Council let Mrs B have more time for the draft plan on §.'],
+      [sen, asked, 'On § the Council would not let her have the final EHC plan.'],
+    ],
+  },
 ]
 
 describe.each(ways)('$way', ({ read, only }) => {

@@ -3,6 +3,7 @@ import type { Frame, Phrase } from '../frame.ts'
 import type { VerbGroup } from '../pieces.ts'
 import { bodily, goes, speaks } from '../verb-classes.ts'
 import { lastOf } from './walk.ts'
+import { opensClause } from './word.ts'
 import type { Walk } from './walk.ts'
 
 /** A verb that can stand by itself: its subject, what it hangs on, and whether it is one of its own after all. */
@@ -21,7 +22,8 @@ export function finite(walk: Walk, frame: Frame, verb: VerbGroup, i: number): vo
   proposed(walk, frame, subject, last, i)
   if (frame.clause === 'main' || frame.subject === held) walk.held = null
   // "The conference booked for 2 May was called off".
-  if (subject && !walk.opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && verbFollows(walk, i))
+  const canBeDone = reduced(verb) && !verb.acts.some((act) => speaks.has(act) || goes.has(act))
+  if (subject && !walk.opener && canBeDone && !isActor(walk, subject) && verbFollows(walk, i))
     [frame.passive, frame.clause] = [true, 'which']
 }
 
@@ -32,6 +34,11 @@ function isListed({ pieces, joined, opener }: Walk, i: number): boolean {
   const and = pieces.findIndex((piece, j) => j > i && (piece.is === 'date' || (piece.is === 'word' && piece.does.has('and'))))
   return and > i + 1 && pieces[and]!.is === 'word' && pieces[and + 1]?.is === 'verb'
 }
+
+/** "She appealed against the plan issued on 3 May": who acts, and is done nothing to. */
+const isActor = ({ tokens }: Walk, { pronoun, who, start, head }: Phrase): boolean =>
+  (pronoun !== null && !head.length) || who.at(-1) === 'body' || title.test(tokens.find((token) => token.start === start)?.text ?? '')
+const title = /^(?:mr|mrs|ms|miss|mx|dr)$/
 
 /** Hangs it on the verb before where it tells what was said: no "that" is needed. */
 function hangOn(walk: Walk, frame: Frame, verb: VerbGroup, last: Frame | null): void {
@@ -131,6 +138,8 @@ export function verbFollows(walk: Walk, i: number): boolean {
     const piece = walk.pieces[j]!
     if (piece.is === 'verb' && piece.verb.infinitive) return false
     if (piece.is === 'verb' && piece.verb.form !== 'ing') return true
+    // "The panel met on 3 May after two dates had been called off".
+    if (piece.is === 'word' && piece.does.has('subordinate') && piece.does.has('preposition') && opensClause(walk, j)) return false
     if (piece.is !== 'word' || piece.does.has('preposition')) continue
     if (/^[,;:.(]$/.test(piece.text) || ['and', 'relative', 'subordinate'].some((each) => piece.does.has(each))) return false
   }

@@ -89,7 +89,7 @@ function mark(walk: Walk, text: string): void {
 }
 
 /** "after the panel had met": a verb follows before the clause ends. */
-function opensClause(walk: Walk, i: number): boolean {
+export function opensClause(walk: Walk, i: number): boolean {
   let phrases = 0
   for (const piece of walk.pieces.slice(i + 1, i + 7)) {
     if (piece.is === 'verb') return phrases > 0 && piece.verb.form !== 'ing'

@@ -65,7 +65,10 @@ export const ehcReview: Matter = {
           & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\w*|request\w*|want\w*|cancel\w*|postpon\w*
         `,
         'reviewed & plan & !complaint|panel|would',
-        '(annual|transfer|early|interim|emergency|phase transfer) review (meeting )?(of|on|in) § & !ask\\w*|request\\w*|want\\w*',
+        laidOutText`
+          (annual|transfer|early|interim|emergency|phase transfer) review (meeting )?(of|on|in) §
+          & !ask\w*|request\w*|want\w*|(paperwork|papers|report|minutes|notes|documents) (from|of|for) (the|his|her|its|an) (\w+ )?review
+        `,
         'review meeting (on|of|in) §',
         'meeting of §',
       ],

@@ -13,7 +13,7 @@ export const panel: Step[] = [
     kind: 'reported',
     by: 'pbx',
     says: [
-      "panel('s)?|it|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+",
+      "panel('s)?|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+",
       '^(and )?its (report|findings|recommendations) & SEND|reached|dated',
       '(panel|it) reported',
       "^panel's (letter|report|findings): §",
