@@ -23,7 +23,7 @@ const hasPart = ({ who }: Phrase): boolean => who.some((role) => parts.has(role)
 /** They did what the complainant did: "had asked for a review too". */
 const alike = (sentence: string): boolean =>
   /\b(?:also|too|as well|(?:the|that) same(?! day)|of (?:his|her|their) own|(?:him|her)self|separately)\b/i.test(sentence) &&
-  /\b(?:appl|ask|claim|complain|report|request|want|ha[ds]\b)/i.test(sentence)
+  /\bhad\b[^.;]{0,30}\b(?:appl|ask|claim|complain|report|request|want)/i.test(sentence)
 
 /** Who is no party of the page, by name or by a pronoun; "else" can be a neighbour whom it is about. */
 export const stranger = 'stranger'

@@ -48,6 +48,8 @@ describe('what came about for somebody who is no party', () => {
     ['review', 'Another officer took over. His review decision was sent to Mrs L on §.'],
     ['review', 'Her son helped her with the forms. Her review decision was sent on §.'],
     ['review', 'Her brother rang for her. The Council sent her its review decision on §.'],
+    ['review', 'Mr J from a charity also helped Mrs L and asked for her file. The Council decided the review for Mr J on §.'],
+    ['grant', 'Her advocate, Ms K, also wrote. The Council approved the grant in a letter to Ms K on §.'],
     ['road', 'Mrs G, a manager, wrote to him. The Council acknowledged his complaint on §.'],
     ['road', 'His neighbour, Mrs G, wrote as well. It acknowledged his complaint on §.'],
     ['certificate', 'His neighbours objected to the dormer. His certificate was granted on §.'],
