@@ -338,6 +338,17 @@ const ways: Way[] = [
       [sen, asked, 'On § the Council would not let her have the final EHC plan.'],
     ],
   },
+  {
+    way: 'what was only passed on',
+    read: [
+      ['ehc-review-decided', sen, reviewed, 'The Council told Mr P on § that it had decided to amend the plan.'],
+      ['ehc-issue-decided', sen, asked, 'On § the Council told her that it would not issue an EHC plan.'],
+    ],
+    only: [
+      [sen, reviewed, 'An officer said on § that she had passed the papers of the review to a colleague.'],
+      [sen, asked, 'The Council told her on § that it had sent the assessment papers to its panel.'],
+    ],
+  },
 ]
 
 describe.each(ways)('$way', ({ read, only }) => {

@@ -106,6 +106,8 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     if (t.not && t.perfect && !(acts.includes('AMEND') && t.objects.some((o) => /^(?:band|decision)$/.test(o.head[0] ?? '')))) continue
     // "had a backlog of reviews".
     if (acts.includes('HAVE') && !t.modal && !denied && !about.has('complaint')) continue
+    // "had passed the papers of the review to a colleague".
+    if (acts.includes('SEND') && t.lemma !== 'give' && !t.passive && !t.modal && !denied) continue
     // "would end soon".
     if (t.modal && !denied && acts.includes('END')) continue
     if (denied) about.add('no')
