@@ -26,6 +26,12 @@ export function doneByWriting(frame: Frame): void {
   const waited = parent?.acts.includes('WAIT') && parent.state === 'happened' && until.test(parent.how) ? parent : null
   if (waited && waited.dates.length > 0 && frame.acts.some((act) => /^(?:TELL|HEAR|GET)$/.test(act)))
     [frame.dates, frame.how, frame.state, frame.clause] = [waited.dates, 'on', 'happened', 'main']
+  // "waited until 3 May for the wall to be repaired": repaired then.
+  const awaited = waited?.links.find(({ by, phrase }) => by === 'for' && phrase.end <= frame.start)?.phrase
+  if (waited?.dates.length && !waited.not && awaited && frame.passive && !frame.not && !(awaited.who.length && !awaited.head.length)) {
+    ;[frame.subject, frame.dates, frame.how, frame.state, frame.clause] = [awaited, waited.dates, 'on', 'happened', 'main']
+    return
+  }
   // "The assessment took the Council until 3 May to complete".
   const thing = parent?.lemma === 'take' && !parent.not && until.test(parent.how) && parent.state === 'happened' ? parent.subject : null
   if (thing?.head.length && !frame.objects.length && !frame.not) {

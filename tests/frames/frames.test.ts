@@ -36,6 +36,7 @@ describe('days of a verb', () => {
     ['The Council completes reviews on §.', 'COMPLETE'],
     ['A team visits the site on §.', 'VISIT'],
     ['The wall was made safe on §.', 'MEND'],
+    ['Mr K had to wait until § for his form to be assessed.', 'ASSESS'],
     ['The crew made the wall safe on §.', 'MEND'],
   ])('finds that of "%s"', (told, act) => {
     expect(of(told, act).dates).toEqual([0])
@@ -92,6 +93,10 @@ describe('subject and object', () => {
     for (const told of ['', '§', '§ § §', 'Which, that, when.', 'To be or not to be §', 'and and and', '((((', 'It was §'])
       expect(() => framesFor(told)).not.toThrow()
   })
+})
+
+it('takes nothing for done for which somebody would have to wait', () => {
+  expect(of('They would have to wait until § for the wall to be repaired.', 'MEND').state).toBe('planned')
 })
 
 describe('words before a noun', () => {
