@@ -48,6 +48,7 @@ for (const line of acts.trim().split('\n')) {
 
 /** Verbs that carry what a body does, and what people send it: "completed", "received". */
 const carries = new Set('MAKE DO COMPLETE END CONCLUDE SEND HOLD HAPPEN REACH COME GO-OUT TAKE'.split(' '))
+const does = new Set(['DO', 'MAKE', 'HOLD'])
 const brings = new Set('GET REACH COME SUBMIT SEND MAKE LOG BRING'.split(' '))
 /** Verbs of which the subject is what comes about. */
 const comes = new Set(['COME', 'REACH', 'GO-OUT', 'HAPPEN'])
@@ -78,7 +79,7 @@ export const names = (words: string, act: string): boolean =>
 /** What people do to start a time; all else the body does. */
 export const isPeoples = (act: string): boolean => peoples.has(act)
 
-/** What a frame tells that is done, in each way in which it can be meant; "~": by a verb that is in no list. */
+/** What a frame tells that is done, in each way in which it can be meant; "~": by a verb or noun that is in no list. */
 export function doneBy(frame: Frame, text: string): Done[] {
   const { acts: meant, lemma, passive, subject, links, objects, told } = frame
   const object = passive ? subject : objects.find(isThing)
@@ -90,7 +91,8 @@ export function doneBy(frame: Frame, text: string): Done[] {
   if (noun && meant.some((act) => (peoples.has(noun) ? brings : carries).has(act))) found.push({ act: noun, things })
   const stem = stemOf(lemma)
   const named = new Set([...meant, stem].flatMap((verb) => verbs.get(verb) ?? []))
-  if (!named.size && stem && !meant.some((act) => carries.has(act))) named.add(`~${stem}`)
+  const own = meant.some((act) => carries.has(act)) ? stemOf(what && meant.some((act) => does.has(act)) ? nounOf(what, text) : '') : stem
+  if (!named.size && !found.length && own) named.add(`~${own}`)
   for (const act of named)
     found.push({ act, things: isPeoples(act) || act === 'find' || act === 'pay' ? [...things, ...told.flatMap(thingsTold)] : things })
   return found

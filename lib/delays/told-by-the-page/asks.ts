@@ -56,7 +56,8 @@ const itsOwn = cued(
     'i',
     /\b(?:polic(?:y|ies)|procedures?|standards?|leaflet|website|web page|charter|enforcement plan|protocols?|targets?|arrangements)\b/,
     /\b(?:contract|handbook|manual|agreement|scheme|guide|its own|gives itself|set itself)\b/,
-    /\b(?:aims?|promis\w+|undertak\w+|undertook|(?:says?|tells people) (?:that )?(?:it|an officer|the council)|rules (?:of|say))\b/,
+    /\b(?:aims?|promis\w+|undertak\w+|undertook|(?:says?|tells people) (?:that )?(?:it|an officer|the council))\b/,
+    /\b(?:rules|terms) (?:of|say)\b/,
   ),
 )
 /** A length that measures what was, or that somebody was told. */

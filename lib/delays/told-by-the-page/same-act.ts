@@ -7,7 +7,7 @@ import { cued } from '../../text/cued.ts'
 import { oncePer } from '../../text/once.ts'
 import { within } from '../../text/within.ts'
 import { tokensOf } from '../../words/tokens.ts'
-import { doneBy, isPeoples, names, stemOf } from './acts.ts'
+import { doneBy, isPeoples, names, nounOf, stemOf } from './acts.ts'
 import type { Done } from './acts.ts'
 import type { Length } from './lengths.ts'
 import { onTheWay } from './on-the-way.ts'
@@ -150,7 +150,8 @@ const isBare = ({ done, text }: Told): boolean => done.every(({ things }) => [..
 const partly = cued(
   /\b(?:temporar\w*|half|part(?:ly)?|some of|most of|one of|cop(?:y|ies)|tried|attempt\w*|could not|no (?:answer|access))\b/i,
 )
-const elsewhere = cued(/\b(?:below|above|next door|opposite|elsewhere|other|another|different|separate)\b/i)
+const doer = /(?:er|or|ist|ian|crew|head|gang|office)s?$/
+const elsewhere = cued(/\b(?:below|above|next door|opposite|elsewhere|other|another|different|separate|new)\b/i)
 
 /** Whether a clause tells that the body did what it undertook. */
 function isEnd(told: Told, { does, thing, all, by }: Undertaking, start: Told, known: About): boolean {
@@ -160,6 +161,16 @@ function isEnd(told: Told, { does, thing, all, by }: Undertaking, start: Told, k
   const place = elsewhere.exec(event.text)?.[0].toLowerCase()
   if (place && !`${start.event.text} ${known.said}`.toLowerCase().includes(place)) return false
   const role = roleOf(frame, text)
+  // "A clinic assessed her": who does things for a body has a name for what they do.
+  if (
+    !frame.passive &&
+    !who &&
+    frame.subject &&
+    !isPronoun(frame.subject) &&
+    !has(frame, arrives) &&
+    !doer.test(nounOf(frame.subject, text))
+  )
+    return false
   if ((who && !isBody(who) && who !== 'it') || (by && role && by !== role)) return false
   const began = begunBy(start)
   return done.some(({ act, things }) => {

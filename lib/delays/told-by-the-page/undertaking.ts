@@ -160,7 +160,7 @@ const starts = new Map(
     acknowledge: 'acknowledged acknowledges',
     pay: 'paid',
     find: 'found decided agreed',
-    get: 'receipt received receiving receives has gets getting',
+    get: 'receipt received receiving receives has gets getting submission submitted',
   }).flatMap(([act, words]) => words.split(' ').map((word) => [word, act] as const)),
 )
 
