@@ -127,7 +127,8 @@ const ALTERNATIVES = [
   // "Consider a remedy"
   `(?:consider|suggest|put forward|agree) ${SOME}(?:${THINGS})(?=\\s*(?:$|[.,;]|(?:for|and|as)\\b))`,
   // "Complete paragraph 1"
-  `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?(?:in )?(?:(?:paragraphs?|points?|items?) \\d|(?:(?:actions?|items?|points?|steps?) )?(?:at )?\\(?[a-h]\\))`,
+  `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?` +
+    `(?:in )?(?:(?:paragraphs?|points?|items?) \\d|(?:(?:actions?|items?|points?|steps?) )?(?:at )?\\(?[a-h]\\))`,
   // "Make up for this", "act"
   // "Bring the complaint to an end", "end the matter there"
   laidOutText`

@@ -5,16 +5,9 @@ import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
 import { sentences } from '../text/sentences.ts'
 
-/**
- * true where a planning application that the council received is the complainant's own: "The Council validated her application", where
- * nobody else is spoken of who builds.
- */
-export const isTheirOwn = (start: Event, text: string): boolean => theirOwn.test(start.text) && !somebodyElse.test(text)
-const theirOwn = cued(laidOut('i')`
-  \b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s|the (?:firm|company|agent)['’]s) (?:own )?(?:\w+ ){0,2}application\b
-  \b(?:received|had) (?:[\w ]{1,40} )?from (?:her|him|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z])\b
-`)
-const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
+/** Whether somebody else may have made a planning application: a neighbour or a developer is spoken of, or somebody who objected. */
+export const speaksOfNeighbours = oncePer(({ text }: Decision): boolean => somebodyElse.test(text))
+const somebodyElse = cued(/\b(?:company|neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
 /**

@@ -146,6 +146,7 @@ const notHeld = cued(laidOut('i')`
     ask\w*
     before (?:any|an?|another|the|its|h(?:is|er)|their) (?:\w+ ){0,4}(?:(?:was|were|fell) due|reviews? (?:could|had))
     book\w*
+    call(?:ed|ing) off
     cancel\w*
     complain\w*
     did not (?:go ahead|take place|happen)(?! until)
@@ -156,7 +157,7 @@ const notHeld = cued(laidOut('i')`
     minutes
     missed
     notes
-    (?:ought|was|were) to have
+    (?:ought|was|were) to (?:be|have|meet|take place)
     plan(?:ned|s)
     postpon\w*
     (?:re)?arrang\w*

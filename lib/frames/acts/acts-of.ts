@@ -46,13 +46,13 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   return deniesReply(frame) ? scene.found.filter(({ act }) => act !== 'DELIVER') : scene.found
 }
 
-/** "was to have been on 3 May", "was to have ended then": it was not, or nobody says so. */
-export const wasToBe = ({ acts, told, dates, state, subject }: Frame): boolean =>
+/** "was to have been on 3 May", "was to have ended then", "was in the diary for 3 May": it was not, or nobody says so. */
+export const wasToBe = ({ acts, told, dates, how, state, subject }: Frame): boolean =>
   acts.includes('BE') &&
   dates.length > 0 &&
   state === 'happened' &&
-  !subject?.head.some((head) => head === 'thing' || head === 'reply') &&
-  told.some((t) => t.clause === 'to')
+  (how === 'for' || !subject?.head.some((head) => head === 'thing' || head === 'reply')) &&
+  (how === 'for' || told.some((t) => t.clause === 'to'))
 
 /** "The Council accepts that the request reached it on 3 May": what the body or a record says of a day. */
 function accepted({ parent, dates }: Frame): boolean {

@@ -116,7 +116,7 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
     if (
       !outcome.length &&
-      acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK|LAST|CONSIDER|DISCUSS|CONSULT)$/.test(act)) &&
+      acts.some((act) => /^(?:ASK|WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK|LAST|CONSIDER|DISCUSS|CONSULT)$/.test(act)) &&
       !t.not
     )
       continue
