@@ -5,9 +5,14 @@ import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
 import { sentences } from '../text/sentences.ts'
 
-/** Whether somebody else may have made a planning application: a neighbour or a developer is spoken of, or somebody who objected. */
-export const speaksOfNeighbours = oncePer(({ text }: Decision): boolean => somebodyElse.test(text))
+/**
+ * Whether somebody else may have made a planning application: a neighbour or a developer is spoken of, or somebody who objected, or it
+ * came from "the owner of the barn".
+ */
+export const ofSomebodyElse = ({ text: told }: Event, decision: Decision): boolean => speaksOfOthers(decision) || fromOthers.test(told)
+const speaksOfOthers = oncePer(({ text }: Decision): boolean => somebodyElse.test(text))
 const somebodyElse = cued(/\b(?:company|neighbour|developer|next door|objected|objections?|objector)/i)
+const fromOthers = /\b(?:by|from) (?:an?|the) (?!(?:Council|complainant)\b)\w/i
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
 /**

@@ -9,7 +9,7 @@ import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { tellsStory } from '../timeline/clauses.ts'
-import { extendable, extendedHere, speaksOfNeighbours } from './agreed-longer.ts'
+import { extendable, extendedHere, ofSomebodyElse } from './agreed-longer.ts'
 import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from './by-due-day.ts'
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
@@ -85,7 +85,7 @@ export function inMatter(
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extendedHere(decision, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
-  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && speaksOfNeighbours(decision))
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && ofSomebodyElse(start, decision))
     return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
