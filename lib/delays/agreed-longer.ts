@@ -12,7 +12,7 @@ import { sentences } from '../text/sentences.ts'
 export const ofSomebodyElse = ({ text: told }: Event, decision: Decision): boolean => speaksOfOthers(decision) || fromOthers.test(told)
 const speaksOfOthers = oncePer(({ text }: Decision): boolean => somebodyElse.test(text))
 const somebodyElse = cued(/\b(?:company|neighbour|developer|next door|objected|objections?|objector)/i)
-const fromOthers = /\b(?:by|from) (?:an?|the) (?!(?:Council|complainant)\b)\w/i
+const fromOthers = /\bfrom (?:an?|the) (?!(?:Council|complainant)\b)\w/i
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
 /**
