@@ -38,6 +38,7 @@ desk : body
 inbox : body
 mailbox : body
 coordinator : school
+care coordinator : staff body
 special needs coordinator : school
 complainant : person
 applicant : person
