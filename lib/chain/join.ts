@@ -66,6 +66,7 @@ export function both(events: readonly Event[], { told, idle, unanswered, elsewhe
     if (before && before.state !== 'open') continue
     const placed = { kind: event.kind, thread, happened: true, state: 'happened' as const }
     if (before) Object.assign(before, { kind: null, thread: null })
+    if (own?.kind && own.mentions.length === 1) index.forget(own)
     index.place(thread, { ...event, ...placed })
     index.shared.set(event.thread!, thread)
     if (own && own.mentions.length === 1) Object.assign(own, placed)
@@ -133,6 +134,11 @@ class Index {
       ([thread, steps]) => !this.step(thread, event.kind!) && before(steps) && steps.some((e) => next.includes(e.kind!)),
     )
     return follows?.[0] ?? null
+  }
+
+  /** Leaves out a step that the frames tell otherwise, so that another can be it. */
+  forget({ thread, kind }: Event): void {
+    this.steps.delete(`${thread} ${kind}`)
   }
 
   place(thread: string, event: Event): void {

@@ -119,6 +119,7 @@ decline : REFUSE
 reject : REFUSE
 dismiss : REFUSE
 uphold upheld : UPHOLD
+overturn : UPHOLD
 conclude : CONCLUDE
 find found : FIND
 consider : CONSIDER
@@ -388,6 +389,7 @@ wrap up : COMPLETE
 bring out : SEND
 send off : SEND
 hand over : SEND
+pay over : PAY
 go on unchanged : KEEP
 go on as before : KEEP
 go on as it was : KEEP

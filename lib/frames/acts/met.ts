@@ -23,7 +23,7 @@ export const met: Reads = (scene) => {
 /** "At a strategy discussion on 3 May it was agreed", "the enquiries began with one", "they sat down for the first review": what met. */
 function saidAt({ frame: { links, state, clause, subject, objects }, has }: Scene): Phrase | null {
   if (state !== 'happened' || clause === 'that' || clause === 'to' || has(...ahead)) return null
-  const by = has('BEGIN') ? /^(?:with|at|in)$/ : has('MEET') ? /^(?:for|at|in)$/ : /^(?:at|in)$/
+  const by = has('BEGIN') ? /^(?:with|at|in)$/ : has('MEET') ? /^(?:for|at|in|through)$/ : /^(?:at|in)$/
   if (isMeeting(subject) || objects.some(isMeeting)) return null
   return links.find((link) => by.test(link.by) && named.test(link.phrase.head[0] ?? '') && !isElse(link.phrase))?.phrase ?? null
 }
