@@ -93,10 +93,14 @@ const panelsOfOthers = cued(/\b(?:fostering|resources?|adoption|admission|appeal
 /** Whether a decision about children's care says how long a step of their procedure takes. */
 const isOfChildren = ({ text, category }: Decision): boolean =>
   ofChildren.test(category ?? '') &&
-  sentences(text).some(({ start, end }) => {
-    const words = text.slice(start, Math.min(end, start + longest))
-    return onlyTheirs.test(words) && !panelsOfOthers.test(words)
-  })
+  ((stageThree.test(text) && reviewPanel.test(text)) ||
+    sentences(text).some(({ start, end }) => {
+      const words = text.slice(start, Math.min(end, start + longest))
+      return onlyTheirs.test(words) && !panelsOfOthers.test(words)
+    }))
+/** A third stage, and a panel that reviews a complaint: told in different sentences too. */
+const stageThree = /\b(?:stage (?:three|3)|third stage)\b/i
+const reviewPanel = /\breview panel\b/i
 /** Longer sentences are cut. */
 const longest = 600
 

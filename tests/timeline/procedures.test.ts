@@ -25,6 +25,7 @@ describe('complaints under the procedure for children', () => {
     'She asked the Council for a review panel on 3 May.',
     'The parents put their case to the review panel.',
     'At stage three the panel met twice.',
+    'She asked to go on to stage three. The complaints officer left. The review panel was held on 5 August.',
   ])('%s', (text) => expect(of(text, services)).toBe('csp'))
 
   it.each([
