@@ -68,7 +68,8 @@ function closedWithoutFault({ outcome, blocks, sections, text }: Decision): bool
 /** What is said of the complaint's subject says nothing of how the complaint was handled. */
 const apartFromIt = /^(?:page-limit|agreed|lgsco|csp|asc-complaint)/
 const noEvidence = cued(/\b(?:no|insufficient|not enough|not sufficient|little) evidence of (?:any )?fault\b/i)
-const withoutFault = 'The Ombudsman found no fault here, or too little evidence of it: check from what day this time ran.'
+/** What is said of a clock that is late by its dates in a decision that finds no fault. */
+export const withoutFault = 'The Ombudsman found no fault here, or too little evidence of it: check from what day this time ran.'
 
 const lessCertain = (clock: Clock, least: number, note: string): Clock => ({
   ...clock,

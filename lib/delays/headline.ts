@@ -11,6 +11,7 @@ import { cued } from '../text/cued.ts'
 import { laidOutText } from '../text/laid-out.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
+import { withoutFault } from './contradicted.ts'
 import { onlyToldIn } from './only-told-by.ts'
 import { quoteOf } from './quote-of.ts'
 import { isNamed } from './same-matter.ts'
@@ -216,7 +217,7 @@ function notLate(ranked: readonly Clock[], decision: Decision): Headline {
   const limit = limitWords(unsure, result)
   return {
     short: 'Perhaps late',
-    sentence: `${result}. ${onlyToldIn(unsure.notes) ?? 'The dates do not tell for certain.'}`,
+    sentence: `${result}. ${doubtOf(unsure)}`,
     result,
     limit,
     what: nameOf(unsure),
@@ -226,6 +227,14 @@ function notLate(ranked: readonly Clock[], decision: Decision): Headline {
     more: ranked.filter(({ late }) => late[1] > 0).length - 1,
     differs: null,
   }
+}
+
+/** Why it is not for certain: who alone tells of it, what the decision itself says, or that the dates leave it open. */
+function doubtOf({ notes, due, end }: Clock): string {
+  const only = onlyToldIn(notes)
+  if (only) return only
+  if (!due || !end || end.from <= due.to) return 'The dates do not tell for certain.'
+  return notes.includes(withoutFault) ? withoutFault : 'By the dates it was; what else the decision says speaks against it.'
 }
 
 /** "Limit: about 3 months"; a date of the calendar is a last day. */

@@ -258,3 +258,27 @@ describe('what a figure of the text leads with', () => {
     'The Council was not at fault for the three-week delay in issuing the final EHC Plan.',
   ])('nothing of what is no fault: %s', (summary) => expect(of(summary)).toBeNull())
 })
+
+describe('why a limit is only perhaps late', () => {
+  const review = (outcome: string, summary: string, asked: string) =>
+    analyse(
+      decisionFromText(`Decision date : 03 Mar 2025
+Category : Housing > Homelessness
+Decision : ${outcome}
+## The Ombudsman's final decision:
+Summary: ${summary}
+## What happened
+1. Mrs B asked for a homelessness review ${asked}. The Council decided the review on 9 September 2024.`),
+    ).headline?.sentence
+  const refused = [
+    'Closed after initial enquiries',
+    'We will not investigate this complaint. There is not enough evidence of fault.',
+  ] as const
+
+  test('the decision found no fault, though every day would make it late', () => {
+    expect(review(...refused, 'on 3 May 2024')).toMatch(/perhaps late, by at most 3 months\. The Ombudsman found no fault here/)
+  })
+  test('its dates leave it open', () => {
+    expect(review('Upheld', 'We upheld this complaint.', 'in July 2024')).toMatch(/perhaps late, .*\. The dates do not tell for certain\.$/)
+  })
+})
