@@ -26,10 +26,10 @@ export function arrived(frame: Frame): (act: Act) => boolean {
     ? isMessage || [...meanings(thing)].every((meaning) => bearers.has(meaning))
     : pronouns.test(thing.pronoun ?? '') && !thing.who.length
   if (!told) return () => false
-  // "Its letter came in on 3 May": the school's, where that asked.
   // "She asked for a reply. It came on 3 May": the reply did.
   const comes = !thing.head.length && frame.acts.some((act) => act === 'COME' || act === 'REACH')
   const isReply = ({ about }: Act) => comes && about.has('reply')
+  // "Its letter came in on 3 May": the school's, where that asked.
   return (act) => isAsked(act) && !isReply(act) && (!strange.length || (strange.join('') === 'body' && askers.has(act.by ?? '')))
 }
 const askers = new Set(['school', 'provider', 'third', 'lawyer'])

@@ -64,13 +64,15 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     const likeness = new Map(story.told.map(({ event, about }) => [event, shared(about, said)]))
     const ends = told ? [told] : story.told.flatMap(({ event }) => (isDone(event) && likeness.get(event)! >= 1 ? [event] : []))
     const seen = nothingSeen()
-    const least = isExact(figure) ? enough.exact : told ? enough.about : enough.alone
+    // A round figure beside no day: start, length and end must all speak for it.
+    const alone = !told && !isExact(figure)
+    const least = isExact(figure) ? enough.exact : alone ? enough.alone : enough.about
     const all = pairsOf(figure, leadsTo(leading(figure)), ends).flatMap(([lead, due, end]): Found[] => {
       const start = lead.start.event
       if (start === end || start.span.to >= due || end.span.from < start.span.from) return []
       if (!figure.limit && shared(said, lead.length.about) < 1) return []
-      if (!told && !isExact(figure) && (!endsBy(lead, end) || isLonger(lead, end))) return []
-      const weight = weigh(lead, said, figure.limit ? 2 : 0, seen) + (told || isExact(figure) ? 0 : Math.min(2, likeness.get(end)!))
+      if (alone && (!endsBy(lead, end) || agreedLonger(lead, end))) return []
+      const weight = weigh(lead, said, figure.limit ? 2 : 0, seen) + (alone ? Math.min(2, likeness.get(end)!) : 0)
       return weight >= least ? [{ ...lead, due, end, weight }] : []
     })
     const [best, ...others] = all.toSorted(
@@ -81,7 +83,7 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
   }
 
   /** Whether a longer time was agreed, by which nothing is late. */
-  function isLonger({ length: { rule }, start }: Lead, end: Event): boolean {
+  function agreedLonger({ length: { rule }, start }: Lead, end: Event): boolean {
     return extendable.test(rule) && extendedHere(decision, start.event, end, events)
   }
 

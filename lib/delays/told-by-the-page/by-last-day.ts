@@ -34,18 +34,19 @@ export function byLastDay(day: LastDay, page: Page): OfDay | null {
     .toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
   const strong = all.filter(({ weight }) => weight >= enough)
   // One start and one length lead there, whatever their words share: that they come to the very day is more than chance.
-  const leads = strong.length || day.open || all.some((lead) => isOther(lead, all[0]!) || isLonger(lead, all[0]!)) ? strong : all
+  const leads = strong.length || day.open || all.some((lead) => isOther(lead, all[0]!) || hasOtherLength(lead, all[0]!)) ? strong : all
   const best = leads[0]
   if (!best || leads.some((lead) => isOther(lead, best) && best.weight - lead.weight < apart)) return null
   // "The 40 working days ran out on 9 April": what for, the limit says.
   const topic = said.size > 1 || !day.lengths.length ? said : new Map([...best.length.about, ...said])
   const end = day.open ? null : endOf(day, best.start.event, topic, best.length, page.story)
+  // Where no word ties them, what came about on the day of the start is no end of it.
   if (end && end.event.span.from <= best.start.event.span.to && !strong.length) return null
   const clock = end || day.open ? clockFrom(best, end?.event ?? null, day, topic, page) : null
   return clock && { clock, outright: end?.outright ?? true }
 }
 
-const isLonger = ({ length: { period: one } }: Lead, { length: { period: other } }: Lead): boolean =>
+const hasOtherLength = ({ length: { period: one } }: Lead, { length: { period: other } }: Lead): boolean =>
   one.value !== other.value || one.unit !== other.unit
 
 /** Two starts are two readings, and so are two things that were agreed with one last day. */

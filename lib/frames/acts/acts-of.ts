@@ -51,8 +51,7 @@ export const wasToBe = ({ acts, told, dates, how, state, subject }: Frame): bool
   acts.includes('BE') &&
   dates.length > 0 &&
   state === 'happened' &&
-  (how === 'for' || !subject?.head.some((head) => head === 'thing' || head === 'reply')) &&
-  (how === 'for' || told.some((t) => t.clause === 'to'))
+  (how === 'for' || (told.some((t) => t.clause === 'to') && !subject?.head.some((head) => head === 'thing' || head === 'reply')))
 
 /** "The Council accepts that the request reached it on 3 May": what the body or a record says of a day. */
 function accepted({ parent, dates }: Frame): boolean {

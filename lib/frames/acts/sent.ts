@@ -1,20 +1,18 @@
-import type { Frame, Phrase } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import { meanings } from '../phrase.ts'
-import { asRequest, isPerson, isPronoun, isRequest, linkOf, resolve } from './nouns-told.ts'
+import { asRequest, isRequest, linkOf, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "The Council sent her the plan", "Ms B sent in her form": what somebody sends reaches somebody, or asks for something. */
 export const sent: Reads = ({ frame, context, has, passive, agent, object, things, recipient, add }) => {
   if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive)) && object) {
     const phrase = resolve(object, context)
-    const given = agent === 'body' && !theirOwn(frame) ? askedFor(object, phrase) : null
     // "An agency acted for her. It lodged her application with the Council".
     const toBody = has('SUBMIT') && linkOf(frame, (by, to) => /^(?:to|with)$/.test(by) && to.who.at(-1) === 'body')
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : toBody ? { by: 'other', to: 'body' } : {}
     // "sent in the forms and drawings for a certificate": of both.
     const about = frame.links.flatMap(({ by, phrase: of }) => (by === 'for' ? [...meanings(of)] : []))
     if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, { ...theirs, about })
-    else if (given && has('SEND')) add('DELIVER', given)
     else if (
       has('SEND') ||
       (has('REACH') && agent === 'body') ||
@@ -25,14 +23,6 @@ export const sent: Reads = ({ frame, context, has, passive, agent, object, thing
   }
   if (has('SEND') && !object && passive && recipient) add('DELIVER', things[0] ?? null)
 }
-
-/** "She asked for a stage two reply. The Council sent it": the reply, and not what asked for it. */
-const askedFor = (object: Phrase, told: Phrase | null): Phrase | null =>
-  isPronoun(object) && !object.head.length && told?.head[0] === 'request' && told.head.length > 1
-    ? { ...told, head: told.head.slice(1) }
-    : null
-/** "sent it to its contractor": the request. */
-const theirOwn = ({ links }: Frame): boolean => links.some(({ by, phrase }) => by === 'to' && !isPerson(phrase))
 
 /** "sent her the final plan again": one that was sent before; what is issued again is a new one. */
 export const isSentAgain = ({ again, lemma, passive, subject, objects }: Frame): boolean =>
