@@ -14,7 +14,7 @@ export const care: Matter[] = [
       {
         kind: 'care-assessed',
         after: ['care-requested'],
-        told: ['DO assessment care/need/carer -financial/ehc/bathroom/therapy', 'DELIVER ^assessment complete -financial -copy @body'],
+        told: ['DO assessment care/need/carer -financial/ehc/bathroom/therapy', 'DELIVER ^assessment complete/copy -financial @body'],
         lean: [
           'DO ^assessment -financial/ehc/bathroom/therapy/else/no',
           'DO assessment direct need -financial/bathroom',

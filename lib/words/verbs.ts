@@ -119,7 +119,6 @@ decline : REFUSE
 reject : REFUSE
 dismiss : REFUSE
 uphold upheld : UPHOLD
-overturn : UPHOLD
 conclude : CONCLUDE
 find found : FIND
 consider : CONSIDER

@@ -24,3 +24,19 @@ test.each([
 ])('“%s” is said of the limits %o', (finding, of) => {
   expect(notes(finding)).toEqual(of)
 })
+
+test.each([
+  ['her second request for a review', 'There was no fault in how long the first review took.', []],
+  ['her first request for a review', 'There was no fault in how long the first review took.', ['hl-review-8w']],
+])('of %s: “%s”', (request, finding, of) => {
+  const { delays } = analyse(
+    decisionFromText(`Decision date : 03 Mar 2025
+Category : Housing > Homelessness
+## What happened
+1. Mrs B was homeless. The Council received ${request} of the decision on 3 May 2024. The Council sent its review decision on 9 September 2024.
+## Analysis
+2. ${finding}`),
+  )
+  expect(delays.map(({ rule }) => rule)).toEqual(['hl-review-8w'])
+  expect(delays.flatMap(({ rule, late }) => (late[0] ? [] : [rule]))).toEqual(of)
+})

@@ -109,3 +109,14 @@ describe('how wide a figure is', () => {
     expect(least <= length && length <= most).toBe(can)
   })
 })
+
+describe('two figures of which one cannot be true of a clock', () => {
+  const late = (text: string) => pairs(text, [review])[0]!.late[0]
+
+  it('doubts the clock where that one stands alone', () => {
+    expect(late('The homelessness review was two weeks late.')).toBe(0)
+  })
+  it('keeps it where the other is true of it, and says which limit it is of', () => {
+    expect(late('The homelessness review took 15 weeks instead of eight. The homelessness review was two weeks late.')).toBe(review.late[0])
+  })
+})
