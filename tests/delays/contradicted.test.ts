@@ -33,9 +33,10 @@ test.each([
     decisionFromText(`Decision date : 03 Mar 2025
 Category : Housing > Homelessness
 ## What happened
-1. Mrs B was homeless. The Council received ${request} of the decision on 3 May 2024. The Council sent its review decision on 9 September 2024.
+1. Mrs B was homeless. The Council received ${request} of the decision on 3 May 2024.
+2. The Council sent its review decision on 9 September 2024.
 ## Analysis
-2. ${finding}`),
+3. ${finding}`),
   )
   expect(delays.map(({ rule }) => rule)).toEqual(['hl-review-8w'])
   expect(delays.flatMap(({ rule, late }) => (late[0] ? [] : [rule]))).toEqual(of)
