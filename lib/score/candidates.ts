@@ -181,11 +181,13 @@ export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
     const own = from && view.all.find(({ day }) => compare(day.span, from) === 0)
     if (from && !own) continue
     const ends = chosen(view, 'end', !!field.pulls)
-    for (const start of own ? [own] : chosen(view, 'start', !!field.pulls))
-      for (const end of ends) {
-        const one = candidateOf(view, start, end)
+    for (const start of own ? [own] : chosen(view, 'start', !!field.pulls)) {
+      const due = dueOf(view, start)
+      for (const end of due ? ends : []) {
+        const one = candidateOf(view, start, end, due!)
         if (one) found.push(one)
       }
+    }
   }
   // What the rules read is looked at whatever its words share.
   for (const clock of field.read ?? []) {
@@ -195,7 +197,8 @@ export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
       view?.all.find(({ day }) => clock[side] && compare(day.span, clock[side]) === 0),
     )
     if (!view || !start || !end || found.some((one) => one.start === start && one.end === end)) continue
-    const one = candidateOf(view, start, end)
+    const due = dueOf(view, start)
+    const one = due && candidateOf(view, start, end, due)
     if (one) found.push(one)
   }
   return found
@@ -204,11 +207,13 @@ export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
 /** Whether a clock is one of a length. */
 export const isOf = ({ period }: Allowed, { limit }: Clock): boolean => limit.value === period.value && limit.unit === period.unit
 
-function candidateOf(view: View, start: Seen, end: Seen): Candidate | null {
+/** The last day of a length that runs from a day. */
+const dueOf = ({ allowed: { period, limit, beginningWith } }: View, { day: { span } }: Seen): Span | null =>
+  addPeriod(span, period, { ...limit, beginningWith }).due
+
+function candidateOf(view: View, start: Seen, end: Seen, due: Span): Candidate | null {
   if (end === start || end.day.span.from < start.day.span.from || end.day.span.to < start.day.span.to) return null
   const { allowed } = view
-  const { due } = addPeriod(start.day.span, allowed.period, { ...allowed.limit, beginningWith: allowed.beginningWith })
-  if (!due) return null
   const took = elapsed(start.day.span, end.day.span)
   if (took[1] > longest) return null
   const past = late(due, end.day.span)

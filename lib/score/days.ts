@@ -48,7 +48,7 @@ export interface DayPoint {
 /** Longer sentences are cut. */
 const longest = 700
 /** Places of days that are looked at: no decision has more, and it keeps the time of a page that is none within bounds. */
-const most = 500
+export const mostSpots = 500
 /** A year says too little. */
 const widest = 100
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'method', 'action'])
@@ -80,7 +80,7 @@ export function daysOf(decision: Decision, mentions: readonly Mention[], events:
   let order = 0
   const dated = mentions.filter((m): m is DateMention | RelativeMention => m.kind !== 'duration' && !!m.span)
   for (const [i, mention] of dated.entries()) {
-    if (order >= most) break
+    if (order >= mostSpots) break
     while (at < lines.length && lines[at]!.end < mention.end) at += 1
     const line = lines[at]
     if (!line || line.start > mention.start || silent.has(line.section)) continue

@@ -1,8 +1,10 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
+import { isSame } from './against.ts'
 import { alike, asks, does, isOf } from './candidates.ts'
 import type { Candidate, Field, Seen, View } from './candidates.ts'
+import { mostSpots } from './days.ts'
 import type { Line, Spot } from './days.ts'
 import { stageOf } from './facts.ts'
 import { sources } from './limits.ts'
@@ -20,13 +22,12 @@ const actors = ['body', 'complainant', 'ombudsman', 'tribunal', 'other']
 /** Days in between that are looked at. */
 const farthest = 60
 
-/** Names and values of what a scorer is told of a candidate, in an order that never changes. */
-export type Features = [name: string, value: number][]
+type Side = 'start' | 'end'
 
 /** What is the same for all candidates of one length. */
 interface Shared {
   said: SaidOf
-  length: Features
+  length: readonly number[]
   /** By place in the order of time: how many days are as much a start or an end, the best before and behind. */
   startRank: number[]
   endRank: number[]
@@ -37,14 +38,54 @@ interface Shared {
   /** The strongest pull of any day. */
   startPull: number
   endPull: number
+  /** By place in the order of time, what is told of a start, of an end, and of what stands behind a start; as it is first asked for. */
+  starts: Begun[]
+  ends: Ended[]
 }
 
-/** Tells the features of a page's candidates. */
+/** What is the same for all candidates of one length and start. */
+interface Begun {
+  row: readonly number[]
+  between: Between
+  /** Whether the last day is named: 2 as one, 1 as any day; and where it is named as one. */
+  lastDay: number
+  named: Spot | null
+  /** By clock that the rules read, whether it has this start, and this last day. */
+  isStart: readonly boolean[]
+  isDue: readonly boolean[]
+}
+
+/** What is the same for all candidates of one length and end. */
+interface Ended {
+  row: readonly number[]
+  /** What is said of lateness: how near to this end, and which of the sentences from its own on. */
+  late: number
+  timely: number
+  lateNear: number
+  timelyNear: number
+  isEnd: readonly boolean[]
+}
+
+/** What stands between a start and the end so many places behind it. */
+interface Between {
+  start: number[]
+  end: number[]
+  startPull: number[]
+  endPull: number[]
+  asks: number[]
+  does: number[]
+}
+
+/** Tells what a scorer is told of a page's candidates: numbers in an order that never changes. What candidates share is found once. */
 export class Teller {
   private readonly field: Field
   private readonly said: Said
   private readonly shared = new Map<View, Shared>()
-  private readonly ends = new Map<string, Features>()
+  /** How much the words of a place are those of each length of the page. */
+  private readonly likes: Record<Side, Map<Spot, number[]>> = { start: new Map(), end: new Map() }
+  /** How much two places share, by their numbers, and how much the sentence of each figure shares with a place. */
+  private readonly pairs = new Map<number, number>()
+  private readonly figures = new Map<Spot, number[]>()
 
   constructor(field: Field) {
     this.field = field
@@ -52,33 +93,43 @@ export class Teller {
   }
 
   /** Everything that the scorer is told of one candidate. */
-  of(one: Candidate): Features {
+  of(one: Candidate): Float32Array {
     const shared = this.sharedOf(one.view)
-    const sides = [...this.sideOf('start', one, shared), ...this.sideOf('end', one, shared)]
-    return [...shared.length, ...sides, ...this.together(one, shared), ...this.outcome(one, shared), ...this.readings(one)]
+    const begun = (shared.starts[one.start.at] ??= this.begun(one, shared))
+    const ended = (shared.ends[one.end.at] ??= this.ended(one, shared))
+    const parts = [
+      shared.length,
+      begun.row,
+      ended.row,
+      this.together(one, shared, begun),
+      this.outcome(one, shared, begun, ended),
+      this.readings(one, begun, ended),
+    ]
+    const row = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const part of parts) {
+      row.set(part, at)
+      at += part.length
+    }
+    return row
   }
 
-  /** What the rules make of it; -1 where that is not to be known. */
-  private readings({ view: { allowed }, start, end, due }: Candidate): Features {
+  /** What the rules make of it: read, ended or begun elsewhere, another clock of its end, and how many; -1 where not to be known. */
+  private readings({ view: { allowed } }: Candidate, { isStart, isDue: due }: Begun, { isEnd }: Ended): number[] {
     const { read } = this.field
-    const names = ['rules read it', 'rules end it elsewhere', 'rules start it elsewhere', 'rules use its end', 'rules read'] as const
-    if (!read) return names.map((name) => [name, -1])
-    const is = (one: Span | null, other: Span | null) => !!one && !!other && one.from === other.from && one.to === other.to
+    if (!read) return [-1, -1, -1, -1, -1]
     const found = [0, 0, 0, 0, read.length]
-    for (const clock of read) {
-      const same = [is(clock.start, start.day.span), is(clock.end, end.day.span), is(clock.due, due)] as const
-      if (same[0] && same[1] && same[2]) found[0] = clock.rule === allowed.rule ? 2 : Math.max(found[0]!, 1)
-      else if (same[2] && same[0]) found[1] = 1
-      else if (same[1] && isOf(allowed, clock)) found[2] = 1
-      else if (same[1]) found[3] = 1
+    for (let i = 0; i < read.length; i += 1) {
+      if (isStart[i] && isEnd[i] && due[i]) found[0] = read[i]!.rule === allowed.rule ? 2 : Math.max(found[0]!, 1)
+      else if (due[i] && isStart[i]) found[1] = 1
+      else if (isEnd[i]) found[isOf(allowed, read[i]!) ? 2 : 3] = 1
     }
-    return names.map((name, i) => [name, found[i]!])
+    return found
   }
 
   private sharedOf(view: View): Shared {
     const known = this.shared.get(view)
     if (known) return known
-    this.ends.clear()
     const { all, starts, ends, allowed } = view
     const { field } = this
     const same = field.allowed.filter(({ period }) => period.value === allowed.period.value && period.unit === allowed.period.unit).length
@@ -97,17 +148,17 @@ export class Teller {
     const made: Shared = {
       said: saidOf(allowed, this.said, field),
       length: [
-        ['days allowed', daysIn(allowed)],
-        ['unit', units.indexOf(allowed.period.unit)],
-        ['of the rulebook', allowed.limit ? (allowed.words ? 2 : 3) : allowed.start ? 0 : 1],
-        ['source', sources.indexOf(allowed.source)],
-        ['binds', field.pulls ? bindsBy(field.pulls, allowed) : 0],
-        ['section of the length', allowed.line ? sections.indexOf(allowed.line.section) : -1],
-        ['words it runs from', allowed.from.about.size],
-        ['words of what', allowed.asks.about.size],
-        ['lengths as long', same],
-        ['lengths', field.allowed.length],
-        ['days on the page', field.days.length],
+        daysIn(allowed),
+        units.indexOf(allowed.period.unit),
+        allowed.limit ? (allowed.words ? 2 : 3) : allowed.start ? 0 : 1,
+        sources.indexOf(allowed.source),
+        field.pulls ? bindsBy(field.pulls, allowed) : 0,
+        allowed.line ? sections.indexOf(allowed.line.section) : -1,
+        allowed.from.about.size,
+        allowed.asks.about.size,
+        same,
+        field.allowed.length,
+        field.days.length,
       ],
       startRank: ranks(starts, 'start'),
       endRank: ranks(ends, 'end'),
@@ -117,16 +168,49 @@ export class Teller {
       bestEnd: ends[0]?.end ?? 0,
       startPull: all.reduce((most, seen) => Math.max(most, seen.startPull), -99),
       endPull: all.reduce((most, seen) => Math.max(most, seen.endPull), -99),
+      starts: [],
+      ends: [],
     }
     this.shared.set(view, made)
     return made
   }
 
-  private sideOf(side: 'start' | 'end', one: Candidate, shared: Shared): Features {
+  private begun(one: Candidate, shared: Shared): Begun {
+    const { start, due, view } = one
+    const named = (due.from === due.to && this.said.due.get(due.from)) || null
+    return {
+      row: this.sideOf('start', one, shared),
+      between: betweenOf(view.all, start.at),
+      lastDay: named ? 2 : this.said.days.has(`${due.from} ${due.to}`) ? 1 : 0,
+      named,
+      isStart: this.isOfRead('start', start.day.span),
+      isDue: this.isOfRead('due', due),
+    }
+  }
+
+  private ended(one: Candidate, shared: Shared): Ended {
+    const { spot, day } = one.end
+    const { lines, rare } = this.field
+    const about = (all: SaidOf['late']) =>
+      all.reduce((most, { line, like }) => Math.max(most, like + 0.5 * alike(line.about, spot.leaning, rare)), 0)
+    const next = [0, 1, 2].flatMap((n) => lines[spot.line.n + n] ?? []).filter(({ block }) => block === spot.line.block)
+    const where = (all: ReadonlySet<Line>) => next.findIndex((line) => all.has(line))
+    return {
+      row: this.sideOf('end', one, shared),
+      late: about(shared.said.late),
+      timely: about(shared.said.timely),
+      lateNear: where(this.said.late),
+      timelyNear: where(this.said.timely),
+      isEnd: this.isOfRead('end', day.span),
+    }
+  }
+
+  private isOfRead(side: Side | 'due', span: Span): boolean[] {
+    return (this.field.read ?? []).map((clock) => !!clock[side] && isSame(clock[side], span))
+  }
+
+  private sideOf(side: Side, one: Candidate, shared: Shared): number[] {
     const seen = one[side]
-    const key = `${side} ${seen.at}`
-    const known = this.ends.get(key)
-    if (known) return known
     const { allowed, all } = one.view
     const { rare, kinds } = this.field
     const { spot, day } = seen
@@ -137,146 +221,179 @@ export class Teller {
     const stage = facts.stage || stageOf(line.text)
     const wanted = allowed.asks.stage || stageOf(allowed.line?.text ?? allowed.name)
     const has = (...names: string[]) => Number(names.some((name) => acts.has(name) || things.has(name)))
-    const made: Features = [
-      ['like from', alike(leaning, allowed.from.about, rare)],
-      ['like what', alike(leaning, allowed.asks.about, rare)],
-      ['like the sentence', alike(leaning, allowed.sentence, rare)],
-      ['like around', alike(leaning, allowed.about, rare)],
-      ['sentence like what', alike(line.about, allowed.asks.about, rare)],
-      ['as start', seen.start],
-      ['as end', seen.end],
-      ['rather end', seen.end - seen.start],
-      ['share as start', seen.start / Math.max(0.1, shared.bestStart)],
-      ['share as end', seen.end / Math.max(0.1, shared.bestEnd)],
-      ...this.rivals(side, spot, allowed),
-      ['asks', asks(spot)],
-      ['does', does(spot)],
-      ['gets', has('GET', 'REACH', 'HEAR')],
-      ['replies', has('REPLY', 'reply')],
-      ['sends', has('SEND')],
-      ['tells', has('TELL', 'WRITE')],
-      ['chases', has('CHASE')],
-      ['decides', has('DECIDE', 'APPROVE', 'REFUSE', 'decision')],
-      ['meets', has('MEET', 'VISIT', 'HAPPEN')],
-      ['acknowledges', has('ACK', 'acknowledgement')],
-      ['who', people.indexOf(facts.who[0] ?? '')],
-      ['section', sections.indexOf(line.section)],
-      ['places', day.spots.length],
-      ['width', daysBetween(day.span.from, day.span.to)],
-      ['relative', Number(spot.mention.kind === 'relative')],
-      ['due', Number(isDue(spot))],
-      ['second in its sentence', spot.second],
-      ['state', event ? states.indexOf(event.state ?? 'happened') : -1],
-      ['actor', event?.actor ? actors.indexOf(event.actor) : -1],
-      ['kind', kind ? (fits ? 2 : 0) : 1],
-      ['rivals as start', shared.startRank[seen.at]!],
-      ['rivals as end', shared.endRank[seen.at]!],
-      ['stage', stage && wanted ? stage - wanted : -9],
-      ['place in the text', spot.order],
-      ['place in time', seen.at / all.length],
-      ['pulled as start', seen.startPull],
-      ['pulled as end', seen.endPull],
-      ['most pulled as start', seen.startPull - shared.startPull],
-      ['most pulled as end', seen.endPull - shared.endPull],
+    return [
+      // How much its words are those of the length: of what it runs from, of what must be done, of its sentence, of those around.
+      alike(leaning, allowed.from.about, rare),
+      alike(leaning, allowed.asks.about, rare),
+      alike(leaning, allowed.sentence, rare),
+      alike(leaning, allowed.about, rare),
+      alike(line.about, allowed.asks.about, rare),
+      // How much it is a start or an end, by itself and beside the best.
+      seen.start,
+      seen.end,
+      seen.end - seen.start,
+      seen.start / Math.max(0.1, shared.bestStart),
+      seen.end / Math.max(0.1, shared.bestEnd),
+      ...this.otherLengths(side, spot, allowed),
+      // What its clause does, and who.
+      asks(spot),
+      does(spot),
+      has('GET', 'REACH', 'HEAR'),
+      has('REPLY', 'reply'),
+      has('SEND'),
+      has('TELL', 'WRITE'),
+      has('CHASE'),
+      has('DECIDE', 'APPROVE', 'REFUSE', 'decision'),
+      has('MEET', 'VISIT', 'HAPPEN'),
+      has('ACK', 'acknowledgement'),
+      people.indexOf(facts.who[0] ?? ''),
+      // Where it stands, and what the reading of events makes of it.
+      sections.indexOf(line.section),
+      day.spots.length,
+      daysBetween(day.span.from, day.span.to),
+      Number(spot.mention.kind === 'relative'),
+      Number(isDue(spot)),
+      spot.second,
+      event ? states.indexOf(event.state ?? 'happened') : -1,
+      event?.actor ? actors.indexOf(event.actor) : -1,
+      kind ? (fits ? 2 : 0) : 1,
+      shared.startRank[seen.at]!,
+      shared.endRank[seen.at]!,
+      stage && wanted ? stage - wanted : -9,
+      spot.order,
+      seen.at / all.length,
+      // By what was learnt of words.
+      seen.startPull,
+      seen.endPull,
+      seen.startPull - shared.startPull,
+      seen.endPull - shared.endPull,
     ]
-    const named = made.map(([name, value]): Features[number] => [`${side} ${name}`, value])
-    this.ends.set(key, named)
-    return named
   }
 
-  /** Whether the words of a day are rather those of another length. */
-  private rivals(side: 'start' | 'end', { leaning }: Spot, allowed: Allowed): Features {
+  /** Whether the words of a day are rather those of another length: by how much, and of how many. */
+  private otherLengths(side: Side, spot: Spot, allowed: Allowed): [by: number, count: number] {
     const { rare, allowed: all } = this.field
-    const like = ({ from, asks: what, about }: Allowed) =>
-      alike(leaning, (side === 'start' ? from : what).about, rare) + 0.3 * alike(leaning, about, rare)
-    const own = like(allowed)
+    let likes = this.likes[side].get(spot)
+    if (!likes) {
+      likes = all.map(
+        ({ from, asks: what, about }) =>
+          alike(spot.leaning, (side === 'start' ? from : what).about, rare) + 0.3 * alike(spot.leaning, about, rare),
+      )
+      this.likes[side].set(spot, likes)
+    }
+    const own = likes[all.indexOf(allowed)]!
     let better = 0
     let count = 0
-    for (const other of all) {
-      if (other === allowed) continue
-      const theirs = like(other)
-      if (theirs > own) count += 1
-      better = Math.max(better, theirs)
+    for (let i = 0; i < all.length; i += 1) {
+      if (all[i] === allowed) continue
+      if (likes[i]! > own) count += 1
+      better = Math.max(better, likes[i]!)
     }
-    return [
-      ['better length', better - own],
-      ['better lengths', count],
-    ]
+    return [better - own, count]
   }
 
-  private together({ view: { allowed, all }, start, end }: Candidate, shared: Shared): Features {
+  private together({ view: { allowed }, start, end }: Candidate, shared: Shared, { between }: Begun): number[] {
     const [from, to] = [start.spot, end.spot]
-    const between = all.slice(start.at + 1, Math.min(end.at, start.at + farthest))
     const line = allowed.line
     const thread = this.field.kinds ? from.event?.thread : null
+    const n = Math.max(0, Math.min(end.at, start.at + farthest) - start.at - 1)
     return [
-      ['sentences between', to.line.n - from.line.n],
-      ['paragraphs between', to.line.block - from.line.block],
-      ['mentions between', to.order - from.order],
-      ['days between', end.at - start.at],
-      ['start like end', alike(from.leaning, to.leaning, this.field.rare)],
-      ['better start between', best(between, 'start') - start.start],
-      ['better end between', best(between, 'end') - end.end],
-      ['asks between', between.filter(({ spot }) => asks(spot) >= 1).length],
-      ['does between', between.filter(({ spot }) => does(spot) >= 1).length],
-      ['better start before', shared.startBefore[start.at]! - start.start],
-      ['better end after', shared.endAfter[end.at]! - end.end],
-      ['both', Math.min(start.start, end.end)],
-      ['both pulled', Math.min(start.startPull, end.endPull)],
-      ['better pulled start between', best(between, 'startPull') - start.startPull],
-      ['better pulled end between', best(between, 'endPull') - end.endPull],
-      ['same thread', thread ? Number(thread === to.event?.thread) : -1],
-      ['from length to start', line ? from.line.n - line.n : 99],
-      ['from length to end', line ? to.line.n - line.n : 99],
-      ['length before', line ? Number(line.n <= from.line.n) : -1],
+      // How far apart they stand, and how much they share.
+      to.line.n - from.line.n,
+      to.line.block - from.line.block,
+      to.order - from.order,
+      end.at - start.at,
+      this.shareOf(from, to),
+      // What in between would be a better start or end, asks or does; and what before or behind.
+      between.start[n]! - start.start,
+      between.end[n]! - end.end,
+      between.asks[n]!,
+      between.does[n]!,
+      shared.startBefore[start.at]! - start.start,
+      shared.endAfter[end.at]! - end.end,
+      Math.min(start.start, end.end),
+      Math.min(start.startPull, end.endPull),
+      between.startPull[n]! - start.startPull,
+      between.endPull[n]! - end.endPull,
+      thread ? Number(thread === to.event?.thread) : -1,
+      // How far the length stands from them, and whether before.
+      line ? from.line.n - line.n : 99,
+      line ? to.line.n - line.n : 99,
+      line ? Number(line.n <= from.line.n) : -1,
     ]
   }
 
-  private outcome({ view: { allowed }, end, due, late, elapsed }: Candidate, { said }: Shared): Features {
-    const { lines, rare } = this.field
+  /** How much the words of two places share: the same for every length. */
+  private shareOf(one: Spot, other: Spot): number {
+    const key = one.order * mostSpots + other.order
+    let share = this.pairs.get(key)
+    if (share === undefined) this.pairs.set(key, (share = alike(one.leaning, other.leaning, this.field.rare)))
+    return share
+  }
+
+  private outcome({ view: { allowed }, end, late, elapsed }: Candidate, { said }: Shared, begun: Begun, ended: Ended): number[] {
     const { spot } = end
-    const named = due.from === due.to ? this.said.due.get(due.from) : undefined
+    const { figures } = this.said
     const told = { total: 0, excess: 0 }
     let sameLength = 0
     let sameLimit = 0
     let near = 99
-    for (const [i, { figure, line, width }] of this.said.figures.entries()) {
+    for (let i = 0; i < figures.length; i += 1) {
+      const { figure, line, width } = figures[i]!
       const measured = figure.kind === 'total' ? elapsed : late
       if (measured[1] <= 0 || !overlap(width, measured)) continue
-      told[figure.kind] = Math.max(told[figure.kind], 1 + (line ? alike(line.about, spot.leaning, rare) : 0) + said.figures[i]!)
+      told[figure.kind] = Math.max(told[figure.kind], 1 + this.sharesOfFigures(spot)[i]! + said.figures[i]!)
       if (figure.limit?.value === allowed.period.value && figure.limit.unit === allowed.period.unit) sameLength = 1
       if (figure.about?.limit && figure.about.limit === allowed.rule) sameLimit = 1
       if (line) near = Math.min(near, Math.abs(line.n - spot.line.n))
     }
-    const about = (all: SaidOf['late']) =>
-      all.reduce((most, { line, like }) => Math.max(most, like + 0.5 * alike(line.about, spot.leaning, rare)), 0)
-    const next = [0, 1, 2].flatMap((n) => lines[spot.line.n + n] ?? []).filter(({ block }) => block === spot.line.block)
-    const where = (all: ReadonlySet<Line>) => next.findIndex((line) => all.has(line))
     return [
-      ['elapsed', elapsed[1]],
-      ['share of what is allowed', elapsed[1] / Math.max(1, daysIn(allowed))],
-      ['late', late[0]],
-      ['is late', late[0] > 0 ? 2 : late[1] > 0 ? 1 : 0],
-      ['last day named', named ? 2 : this.said.days.has(`${due.from} ${due.to}`) ? 1 : 0],
-      ['last day near end', named ? Math.abs(named.line.n - spot.line.n) : 99],
-      ['total told', told.total],
-      ['excess told', told.excess],
-      ['figure of this length', sameLength],
-      ['figure of this limit', sameLimit],
-      ['figure near', near],
-      ['figures', this.said.figures.length],
-      ['said to be late', about(said.late)],
-      ['said to be in time', about(said.timely)],
-      ['late near', where(this.said.late)],
-      ['in time near', where(this.said.timely)],
+      // What comes of it.
+      elapsed[1],
+      elapsed[1] / Math.max(1, daysIn(allowed)),
+      late[0],
+      late[0] > 0 ? 2 : late[1] > 0 ? 1 : 0,
+      // Whether the page names its last day, and how near; whether figures bear it out: of all, of the excess, of this length and limit.
+      begun.lastDay,
+      begun.named ? Math.abs(begun.named.line.n - spot.line.n) : 99,
+      told.total,
+      told.excess,
+      sameLength,
+      sameLimit,
+      near,
+      figures.length,
+      ended.late,
+      ended.timely,
+      ended.lateNear,
+      ended.timelyNear,
     ]
+  }
+
+  /** How much the sentence of each figure shares with a place. */
+  private sharesOfFigures(spot: Spot): number[] {
+    let shares = this.figures.get(spot)
+    if (!shares) {
+      shares = this.said.figures.map(({ line }) => (line ? alike(line.about, spot.leaning, this.field.rare) : 0))
+      this.figures.set(spot, shares)
+    }
+    return shares
   }
 }
 
 const daysIn = ({ period }: Allowed): number => period.value * (inDays[units.indexOf(period.unit)] ?? 1)
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
-const best = (all: readonly Seen[], side: 'start' | 'end' | 'startPull' | 'endPull'): number =>
-  all.reduce((most, seen) => Math.max(most, seen[side]), side.endsWith('Pull') ? -9 : 0)
+
+/** For every number of days behind a start that may stand in between, the best of them and how many of them ask and do. */
+function betweenOf(all: readonly Seen[], at: number): Between {
+  const found: Between = { start: [0], end: [0], startPull: [-9], endPull: [-9], asks: [0], does: [0] }
+  for (let n = 0; n < farthest - 1 && at + 1 + n < all.length; n += 1) {
+    const seen = all[at + 1 + n]!
+    for (const side of ['start', 'end', 'startPull', 'endPull'] as const) found[side].push(Math.max(found[side][n]!, seen[side]))
+    found.asks.push(found.asks[n]! + Number(asks(seen.spot) >= 1))
+    found.does.push(found.does[n]! + Number(does(seen.spot) >= 1))
+  }
+  return found
+}
 
 /** By place in the order of time: how many other days weigh as much. */
 function ranks(sorted: readonly Seen[], side: 'start' | 'end'): number[] {

@@ -5,27 +5,36 @@ export interface Scored extends Candidate {
   chance: number
 }
 
-/** What is the same for two candidates: their start and end by day, and their length. */
-const startOf = ({
-  start: {
-    day: { span },
-  },
-}: Candidate): string => `${span.from} ${span.to}`
-const endOf = ({
-  end: {
-    day: { span },
-  },
-}: Candidate): string => `${span.from} ${span.to}`
-const lengthOf = ({
-  view: {
-    allowed: { rule, period },
-  },
-}: Candidate): string => `${rule} ${period.value} ${period.unit}`
+/** A candidate with what it may share with others, as numbers: its start, its end and its length. */
+interface Numbered {
+  start: number
+  end: number
+  length: number
+  chance: number
+}
+
+/** More than there are days, or lengths, on a page. */
+const many = 1 << 12
+
+/** The candidates with their starts and ends by place in the order of time, and their lengths numbered through. */
+function numbered(all: readonly Scored[]): Numbered[] {
+  const lengths = new Map<string, number>()
+  const byView = new Map<Candidate['view'], number>()
+  const numberOf = (view: Candidate['view']): number => {
+    const { rule, period } = view.allowed
+    const name = `${rule} ${period.value} ${period.unit}`
+    const number = lengths.get(name) ?? lengths.size
+    lengths.set(name, number)
+    byView.set(view, number)
+    return number
+  }
+  return all.map(({ start, end, view, chance }) => ({ start: start.at, end: end.at, length: byView.get(view) ?? numberOf(view), chance }))
+}
 
 /** Candidates that share something, the likeliest first. Lists are as long as they are; only their first few are looked at. */
 class Groups {
-  private readonly lists = new Map<string, Scored[]>()
-  constructor(sorted: readonly Scored[], keyOf: (one: Scored) => string) {
+  private readonly lists = new Map<number, Numbered[]>()
+  constructor(sorted: readonly Numbered[], keyOf: (one: Numbered) => number) {
     for (const one of sorted) {
       const key = keyOf(one)
       const list = this.lists.get(key)
@@ -33,8 +42,9 @@ class Groups {
       else this.lists.set(key, [one])
     }
   }
-  of = (key: string): readonly Scored[] => this.lists.get(key) ?? []
+  of = (key: number): readonly Numbered[] => this.lists.get(key) ?? none
 }
+const none: readonly Numbered[] = []
 
 /** On a scale on which chances add up. */
 const scale = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance + 1e-4))
@@ -47,40 +57,38 @@ const scale = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance
 export function rivalsOf(all: readonly Scored[], least?: undefined): number[][]
 export function rivalsOf(all: readonly Scored[], least: number): (number[] | null)[]
 export function rivalsOf(all: readonly Scored[], least = 0): (number[] | null)[] {
-  const sorted = all
-    .map((one, i) => ({ one, i }))
-    .sort((a, b) => b.one.chance - a.one.chance || a.i - b.i)
-    .map(({ one }) => one)
-  const byLength = new Groups(sorted, lengthOf)
-  const byStart = new Groups(sorted, startOf)
-  const byEnd = new Groups(sorted, endOf)
-  const byBoth = new Groups(sorted, (one) => `${startOf(one)} ${endOf(one)}`)
-  const byLengthStart = new Groups(sorted, (one) => `${lengthOf(one)} ${startOf(one)}`)
-  const byLengthEnd = new Groups(sorted, (one) => `${lengthOf(one)} ${endOf(one)}`)
+  const told = numbered(all)
+  const sorted = told.toSorted((a, b) => b.chance - a.chance)
+  const byLength = new Groups(sorted, ({ length }) => length)
+  const byStart = new Groups(sorted, ({ start }) => start)
+  const byEnd = new Groups(sorted, ({ end }) => end)
+  const byBoth = new Groups(sorted, ({ start, end }) => start * many + end)
+  const byLengthStart = new Groups(sorted, ({ length, start }) => length * many + start)
+  const byLengthEnd = new Groups(sorted, ({ length, end }) => length * many + end)
   const first = sorted[0]?.chance ?? 0
-  return all.map((one) => {
+  return told.map((one) => {
     if (one.chance < least) return null
-    const [length, start, end] = [lengthOf(one), startOf(one), endOf(one)]
-    const best = (list: readonly Scored[], fits: (other: Scored) => boolean) => list.find(fits)?.chance ?? 0
-    const sum = (list: readonly Scored[], n: number) => list.slice(0, n).reduce((total, other) => total + other.chance, 0)
-    const better = (list: readonly Scored[]) => {
+    const { length, start, end } = one
+    const best = (list: readonly Numbered[], fits: (other: Numbered) => boolean) => list.find(fits)?.chance ?? 0
+    const sum = (list: readonly Numbered[], n: number) => list.slice(0, n).reduce((total, other) => total + other.chance, 0)
+    const better = (list: readonly Numbered[]) => {
       const n = list.findIndex((other) => other.chance <= one.chance)
       return Math.min(n < 0 ? list.length : n, 30)
     }
     const same = byLength.of(length)
-    const otherEnd = best(byLengthStart.of(`${length} ${start}`), (other) => endOf(other) !== end)
-    const otherStart = best(byLengthEnd.of(`${length} ${end}`), (other) => startOf(other) !== start)
-    const otherBoth = best(same, (other) => startOf(other) !== start && endOf(other) !== end)
-    const together = byBoth.of(`${start} ${end}`)
+    const otherEnd = best(byLengthStart.of(length * many + start), (other) => other.end !== end)
+    const otherStart = best(byLengthEnd.of(length * many + end), (other) => other.start !== start)
+    const otherBoth = best(same, (other) => other.start !== start && other.end !== end)
+    const together = byBoth.of(start * many + end)
     return [
       scale(one.chance),
       better(same),
       scale(otherEnd),
       scale(otherStart),
       scale(otherBoth),
-      scale(best(together, (other) => lengthOf(other) !== length)),
-      scale(best(byEnd.of(end), (other) => lengthOf(other) !== length && startOf(other) !== start)),
-      scale(best(byStart.of(start), (other) => lengthOf(other) !== length && endOf(other) !== end)),
+      scale(best(together, (other) => other.length !== length)),
+      scale(best(byEnd.of(end), (other) => other.length !== length && other.start !== start)),
+      scale(best(byStart.of(start), (other) => other.length !== length && other.end !== end)),
       scale(byEnd.of(start)[0]?.chance ?? 0),
       scale(byStart.of(end)[0]?.chance ?? 0),
       scale(first),
