@@ -10,220 +10,174 @@ export const width = 133
 export const weights: Learnt = {
   pulls: {
     step: 0.1012,
-    start: [
-      'CnkYegZ7AnkGewl8GXwbewR8AHsEeQl8CHwShQ97AHwAhQuEBXwMhAB6A3wHfBF5AHwBeQF7AoQEeQx6BoQhhASEDHkFfQh8BnwBfQGFCnsChAN7CIQAfAF5',
-      'BnwFfAB5AYUHeweEAIQFfAF7D3oTewCGBXwPfAR8E3wBfAR7G4QFfAGFAHkDegGEAIQCegV8AX0EewGEBHwAfAZ6CIQChgB7AIYHhQB6C3oBfBB8AHwFhRV5',
-      'DXwAfAN7BHwOfAqGAYQZhgp8AoQIhwqEC3oAhQF9BXwCfAN8AXkEewKEAoQKhBR8BHsHegh5A3wBhAp7CHwZegF8AnkEhAF6AIQTewJ8AYQEfQGEEIQfhQN8',
-      'CHwBfAh7BXoNfBSEB3kEhAyDEXwHeQODD4QAhAKFCXsQhAaEAnoBhAJ8AnwBeR55BIUKhQqEAXwKhAZ7DYYIhAF8BoQEfAOEEHsDfAB8CnsGfAKGBIQMewWE',
-      'DXkLhAt6BXwBhAKFBHwDfAGEB4UDfAF5DXsFewOFCnsMfAB9DH0cewJ7CnkPfAd7AHwBfQZ7BXoFfAR9A3wXewZ7CHwEeQJ8BnoUfAuEAX0BfA17AnsEewp7',
-      'BnwFhAeEDHwHfAV9AnwNfAB7EoQUegF9B3kPewJ7AnsHeQF7DIQBewN7A3sBfAJ8BHwBhAKECnkEegGGBoYCfAF8FXwDhAF8Bn0AeQJ7BXwDhAWEEXwRhAF8',
-      'CYUFfAF7AoQLeQl8AHsUfAJ8HXwDfAJ5AoQGfAZ8CXsLfAR6CnsIew56CHkIfACEAXoZfAKEC3sCeQSEAYQLhAaEAYUOewF8AHwHegKEAnwIeQV6CnkKgwV7',
-      'A3wGewCFAIQNfAR7AHwIhQCECoQUgwGFA3sGfQSEAXsNegB8BnwDfAKEDHwBfAF8AYUAfAl8AIUGhACEAXkJfAB7BIUAeQ58AXkTfAd6EnwMhAJ7A3wGeQV8',
-      'A4QBeQF8B4QJeQSEBXwEeg15AXsPfBF7AHkKfQx8AXsxegB7BYQBfAKGAXwNhAR7BXsAfAp8GHwieQh6AHwAhBB8C4UBhBF7AnoJfAWEEYQCfA17AXsJhBN7',
-      'AHoPgwF8AH0AhAN8BXoAfAyEEHsKexR5BXsGfAKFCHwBfAB8GnwJgwB7AHwAewR9C3kFfAaEDXwEeQKEB4MCfQqEBnwDhQl7AoUCewCEC4QLegCEAHwAgwZ8',
-      'AYUCegR7GnkGfA18F3wAhwCEAIQBeRGGEXkDfAJ8CHwGhQJ8AoQBewt7AXsDewF8CHsCeQd7A3wGfA97AX0BhAd7B4QBhAV7AXsEhAWEAHwCfAh5BHwNhAN8',
-      'AIQFfQh8A4QOhAKEAnsIfAJ8AIQAfAB9DIMMhAd6FHwGhQF8AXsFfAZ6EXwChQGEAn0EeQd8A3oNfBV7AnwOegJ6E3sBhAN8AnsDfAR8AIQGegB8CYQRewF6',
-      'BHwBhAF8DIQUhQOEDIUBewCEGnwWewF8E3sIegp7BYQEhACDEnkCfBR7FIQCfBCFAYUKfAl8CHsAhQ2EBHoDegaEAYMIewiFCHoGewp9BnsRfAV7BHwCegR8',
-      'GHwDfQWDA3kFfAh6CHwFewF8OHsFewyEDoQAhAx8CYUAfAKEAoQDfAKDA4QAewWFBn0CfA17BoQFfA17AIQBhAWEB30FhBx8A3kfhAJ8AoQEewOEC3wPeQV5',
-      'BIMBfAZ6GYYFfAN5BoUDhBeEBHwBfQl8AHkBhAOEAIQEfRN7DXkAfAN8CXwBgwR7AHwHfAp8C3wBeQSFAXwLhAB8EoQXhAF8FoQHegJ8FXwMfAB5CoQKeQx7',
-      'AHs3fQh7A3oHfAx8DXwZhAZ8A4MAhAV7CYUGeQd8AXwOfAmGAXwAfBiFBXoShAODAYQBfACFAnsBhAKFAIQDhAF7A3kAhB18AHsKewN6BIQHeRV8AHwQfAJ8',
-      'CnwBeQKFAHsBgwh7GHsCewWECIUHewV8CnkDewiFA3wEfBN7BoQDfAiECXkAeQqEAYUHhQZ8CXsJeRmEDXoEeQh8CHwAfAN8BIUKhAZ7BXwEegh8BIQBhAKE',
-      'BHsAfAB8GHwDexiFA3wKhg58AHsChwF8BXwDhAR7A4QBfAOEAXwBeQSEBIQEfAF7A3kBgxN8AHoEhQaDAYYJfAJ6BnoGhgZ8AHoHfAB8B4MAhQSEBHsKhAR8',
-      'AHkLfAB8AHoKegp8AYQGfQZ7AnwSfAaDAnwLfAF5A3wBhQJ8EXkAfAN5AXwFfQV6A3sFewJ6A3oAhAB9AXkEewp7AXsDewp8GHwAfAF8AXwfhAF8AHsIfBCE',
-      'BnwBhQJ7AYUDewN6AYQGfAF5AnsFegZ7CnwGhACFCXwOfACFBHsFfAWFBnoDhAqFAXwJhQB8AXwBewJ7CoYHfAOEAHsAhAF8A4QAfAF8AoQHeQyDBIQFehF7',
-      'FHwBhAZ7CXkDewZ6BnwAegB7CXwMfA2FAYQLewF7A3wlfAV8AXwJhAN5AXwFfAF6BHwIhBJ8BXoJeQN8EoQCfAmFBIQEhQF8AXwFfB17AHwIewV6HnwBfAZ8',
-      'BHwAfAV7AoQDfQZ7CHoAfBx7BnwAfAF7DHwHewB7B3wNfAGEC3sEew97A4QBfAF8DoMDhAR8MXwCgx98A3wIhAN5BHwEgwB8BHoAfAqDBnkHfBN8EIQDfAh8',
-      'B3sFfAF8AoMEhRl6D4QIegGEAHwIgweEBnsOewJ8AYQDewx7AnsEfAR6A4UIgwB8DXwUhAd9BXwChASFAXwLgwN7AXwEfAR6CHwGfAR8BoUFhQd7E3wDhAeE',
-      'CHomeQOECIMDhAeEEIQEhA97A3kEewZ8AYMKfAd7DXsIfAV8CXkCfAGEBXwDfA16A3wBgwN8BIQCeQeECHwBgwh6BHwAfAJ7EHkPfBB6AoQCfAF5B3wCewB8',
-      'BHoDhQOFA30GfAGEAXsKgxZ6AHwAhAl7BHwCfASEBIQLeg99AnsFewt8BHwEfA95DIQCfAV6AoQNewN8CHwPeQF7CoQSewp8AHsXexF8AnwDegF8CXsAhAV5',
-      'AHkBewB8CHwMfA58AXoAhAN6BXoHeQZ9AXsSegJ8CHoOewB8B3wHew96AHwDeQ98A4QRfQV5CHkAhwmFCnwChAWEAoQPhBZ7DoQCew6EBXwGfA98AIUrfQZ7',
-      'AXkMhBN5AXsEegmFA4QNewJ8AIQGeh17B4QAfAN6AYUDegCEBIMBfAV7EoUGhAZ7DnwhhAZ8DIQKfAZ8CHoDhQR8AYQJegx7BHwGegN8AYQAeQZ7B30ZegJ5',
-      'AnwOfA2GAoMShAJ7AXwOfAN7BYQJhg+DCnoGfAN8CHsafAiFCXwGeQGDBYcCfA58AnwHewF6CXkLhQB8CHkEexiFAXsFfAV8A4MLewZ8AIUBfAB8AHkHegB8',
-      'AnwShBl5BnwAhAh8A30GewSEAoUAfAmEC3wAegeEAnsFewF7G3sDfAWEBnsDhQ58CYQBfAKEBnwEhAt5AnwphAh5AXwNhQSEBHwIewh7AYQbhB98BnkAegZ8',
-      'FH0EfBF8C3kAfAZ9AHwKfBGFAoMDexF8AXwFfAV6A3sEfA98InkDfA6DBYQFeQiEAHoSfBp5AnwAfAWEAYQDfACEBoUHfAx8CnwJfAR8CXwIeQGECIQEegB8',
-      'EYUCewmDAHoNfAN7AnoBhgB7AHwTexZ5AXwLewKED3sZgwCEAHwEegGEAXwRhAN8B4YDegKEEIQLhAB7AnwCeQB8FXoZfAB7BIQEew2DBYQHfQJ8A4UQgxJ8',
-      'AH0AeQyDAnwFewJ7B4QOhBN5CIQBhQ58A3wKhQF8CYYIhAF8CnoGeQF8AIUAfAJ8InsRfQmDA4QGfAt6CHwCegKEBXwCgwJ8BoQDewl7AoQEgwh7B3sqfAt8',
-      'BnwIegZ8BnwBgwKGAIUHhQN5A3wFhQOEE4UMfAiFAYQAfA58AnwJfAd8AYUKhAqEAoQHewB5AHwbhQd8G4UGewl9B3kAfCN7AXwBeQN7AHsEhASFAXwBeQt8',
-      'DIQBhACFDHwFhAh8D4QChAN5AnwOfAB8BHwGewF8DHwDeQKEDHsCfAR5CXsKfAR5AXsChCB9BXwCfAF8A3wQfAaFAXwEeQ97F3wEeQl5A4YEfBZ7CnsIhAR8',
-      'C3wcewB8AXwKfAGEAHwKegJ8EHsFewZ6AXwNhhV7AXwffQp8AIcMewt8BHwChAKDCHsLfQF8A4MZfA58B3sCeQJ6AHoBhAF7DnwBfAN8Bnwpeyh8B3wAhAV8',
-      'AHkIhgp8AXwBfAmEBHwHewJ8CHwAegp9Bn0EewiEEXwKeQp9DXwChQV7A3wFfAF8AnsAfAx8AHwFew6ECnkJeQOFAnwGewF8A3wCfAB6D3wEeg17DH0EfAR6',
-      'BIQGhAd8GoQHhAN8BXwEfAOFBYQPfAWEAHwkfAJ7C3wBhAqFH3wPewV6CYQQfAGFA3oMhQF8EHsFfAp9BXwGfA99AnwEhA57An0AfAKECHsDewCEBoQafAWF',
-      'DHwMgwV8BXkAeQGFCXsCewOEBYQafAN9BoUKfAqGAHwIewx8D3wCfAGEEn0CfQSEB4UDhwN7AHwKfAF8AnsCewd7BHwGfAaFC4UDeQt8BIUCeyF8AnoEewiF',
-      'CYUDeQiFBYQEfASEBnkFhAd8EXwGegt5IoQFfAp5A4QLhxKEBYQCewB8BnsGhBN6EXwEewF7B3orgwV8DnwFegZ5AXsLfQF8G4QGhAOEAnoGhAGHBIQAewKF',
-      'AHwSfA98AnoWehiFC3wChQiEBXwCewKEA4QPfAZ6EXwFhQZ8AoQFhAd8AX0OhwyEDIQCexJ8A3wBegp8EHsGfAiFBoUHhAeEAYQBewKGB3wRhBl5CoUCegiE',
-      'C3sMfAF8BXwAhAJ8AHoFfAGFBXwMeQp7GXoMhQCEDnoDewl7AnkLewmEDX0GhQ96CnwFhASDDnsSfAR6A3wTgwF8BX0UhAOEBYUJeQJ6An0BhAN5EnkFhQSD',
-      'CXwEhAN8AXkDhgF8EXkBewt7CIQFfBp8DnwLfAh7AXsBfAB9AnwGfAZ8AXsAegeDA30KfQqDC3wFewd5A4UIfAWEBYQQewCFAHwChQeEBHsMewJ8B4QUhQ15',
-      'AoQFejGEBXsCegN9AnoMfAx6CHkDhAZ8AX0bhAR7AYUPeQt8CnwAhQKEA4QEhAuFBXwDhQV5AXsCeQ58D4QHfAB5AIQAfBeFAIQMeQF6J4QDewB7BIQDhAR8',
-      'CYQFfQZ7A4MChAF8AnwIfAV8AXsJhAJ8BIQNfAF8CHwBegCEBYQKfQN9DXwBhAp8AIQFhQV5AHsCfAB5AHsUhAV8CIQVeQB7CXsJgwB8C4QCgwF8AnsKeQp8',
-      'AXwReRB7DIQeewF8AXwZeQR7AIQCewuEB3wAhQOFAH0Jegh8BHwDewB8E4YNfAOEAHsDfAx7A4QBeR18CXkNewqFB4QKewB8DnwVeQSHCnwChQV7DXwWegeH',
-      'EIUJewl7AoQEewp9AYQHfAF8DHkohAOGDnwYfAB8BXsKewJ6AYMKfAB6DXwDfAV8BnwAfAJ7BXsIfAKDBXwCewOEC3oCfAF5A3oAeQB5AHsIfAB8CYUIfACE',
-      'A3sNhAJ7DXsPhA58DYQCfAiEBn0JeQuEC3oKfAGEAXsBeQJ8CHwHfAN6C3kIhAF7AXwEfAp5A3wQfAGEBHkIexOECocBfA97D3kBfAN8AXsDegl5BYUGfAx6',
-      'BXwDfAB8BoQCegN8B3wFewKEBHwPewB7BIUGhAZ8CXsPeQJ6B4MFewh8CYUDhAR8B4QKhAqFB3wJgwGFBXwIhB55AnwshAF9AYQShQF8B30DfAKFAIUPewR6',
-      'CnkLfQp7AIMChAN8BHwJewmFCH0GfRN8A3wKfAF7EHwCfAV6CnwCfAB8CIQBfAB8B3sKfAF7G3sBfAt8BHsBfAyEAHoMeSF8CHsBhAV9B4UCewKEDoMDfAaF',
-      'CXwLfAiFAIYCfAGFDH0bfAV9BHsDfAV8AnwJewyFHHwNfAOEB30NegV7AoQMfAmEBYQBfAd5BoQHfBJ6AnsFfAN7AYQNhASEF3oReQeEB30IfAJ8C4QJhAB8',
-      'AXoHewB7BHoEfAKEDYQAfASEBIQNfAB7DoQGhAp8DHoIfQN8CHoAfAl5G3kCewh5B3sEeRKFCXkBhBmEIXsBfBZ8CIMDfAV7AnsSewR8AoQFfAZ8AYMOhAJ6',
-      'BoQIhRF7DHwGewV7EYQRfAaEDnwEeQWEBHwYewJ9AHoHfQd7GHwHhAB8BXwBegJ7A4QVfQB7BXkOewl8A4QGfQJ8AHwEfAB8EXoMhQKDAHwFhAGEAIQChAx8',
-      'B4UDewl8BIQNfQ57FHsBfAJ7AYMEfAh8BoQDfAB8DXwBewJ8A4QFewt8AYQFeQF8FIQJfAd8AYQZew19E3wDegV6AH0AhAB7CXkchgl6AYQAfAeFA3wGfAKE',
-      'AHsAfACDAnkKfAF6AXoFewmFAXsJewR8FHoOgwJ8A3wVfAJ6BnwDeQB6BoQBhwd8B3wJfAR6AnkBgwx5BHsAeQWEEXwBhgF6BIQBhQB8BoQBhgB8AoQBhQeF',
-      'AocDewF6BHwFewB8GXsBeQ17A3wSfAR8A30BewF9AnwEfAp8AYcBhQeGH3wTewB8C3oCeweEAXwKfAF8A3wneQB8C3wKewCEBHsBewV8EYQMhAR8AHsIegJ9',
-      'EXsKfAWDAXsJfAN9D3wDfAN6DHkBhAx8DIQFewCEDn0ChQt8AHwGfAWFAXwAfAB5BYQGhgJ8AX0ChBl7B3wWewZ7AHwJewp8AIQEfAF7AnwFhAKHEXwOhRN8',
-      'CIQPfRGEAXwNewiEAXsnfAOFDnsFeQl8BIQLegJ8AHwBfAt5CHwXewGED3sGewB8B3w2fAKEAHsEfQGEAXwKhAZ8AYQCfQR8EnsAegKEBnwAewB8B3wAfAB7',
-      'C3sFhAF8E3wDeQGGBnwLhAl8CnkDhQh8GYYAhwB8BYUFegB8AnkPhAR8AXoBhAqFCnkGewl5A30FegCEAXkEhAKECHkEhAF8B3oGewV5AYQFfAN8CnwEfAB8',
-      'AnsIew55A3kIfAl8AHwCeQt9DIQCfA18GHwKewV9A4QFhAaGDXwAfQB7CHwCfAB6AYUEfAd8D3wAfQKEC3kBewN5BXoEewR8BX0CegOEDYQKewqEAHsRext7',
-      'CIQChgZ6AnwBfQJ7CYQBfAOEAoQRewKEBHwCewyEAYQCegF7BIQAhgF9BYQEewCECoQNeQJ5BXwHegR8B4YEfAB8AnoVewGFAYQShAaEAnsJhAd6C4QFfAJ8',
-      'BnwDewZ8CYUGhwyEBIQEhQOEAXkKhAN7A4QJfQ56C4QAeQB8CYUGgx56BnsffQB7A3sFewB7B3wBfAB8BYUYehJ6CXwEfAF7B3wGhQJ7AnwAfQKDDXwBhAB6',
-      'AHsHhAV5BXsFfA97BHwDeQWEBoQDhASECHoFhQZ8AnsIewF8A3oDegOEDXwFhAl7GHkBeQV8AX0VfB+FBHsAhQt5A3oEhwR8AXsHhQGEDnkFeQB8AXkCfAB5',
-      'DXsHhAZ6FoYAewF8AYQFeQp8EnsAfQSEB4UBfAJ7BoUCfAB8AXoHfAGFE3kDhACDCXwAfAB8DYMLfAF6DXwDewF9AnkEhAqEAH0CfQ19AHwHhAB8CXoEfCh8',
-      'AHsGehmDBnsBhgSFAoQEgwR8CoUOeQGFGXwBhAF7FnwGfAN8AoQEhgGFBXwFfAF8AoQBfQF6BoQEhAaEAYYTfAOFAXkBfAN9A4QKexB7BHsCfQF8AHwcfAR5',
-      'A3sKewF8AHwKhA17BnwBewR8BHwChAZ6BHwMeQJ6CHwFeRF6AnoKehp5AnwTewKED3kJewV8AXwHfAqFA3wQfCJ7AoMJewKEB4QGhAeEGHwEhQl7AoYIfAaE',
-      'BIQmeweEEYQOfAN8AYQUhAZ7DnwAfAt6BoUBfAJ5AIQDfAmFAIQKfAJ6DIQEeQN9AIUAewR8AnwHhA2FAnkAhA98AnoAfAB6AHsAhAKEAIQAfQWEDoQQehd5',
-      'C3oAhAmEEHwCewJ5AIUEewCEBX0AeQp8DoMHhA6FEHkNfAF7AnoLhAN7AXsHfRF8AHoBewR8BXsOfAeEBnsDeQd7A30QfBCFAHwEfBJ9AnwOhAF9CnwMfAx8',
-      'DHwAgxeEEXwPeQB7EoMChAV5AHwChAKDC4QEhRV6A4UAfAR8AHwDhAV8B3sDfASFB3wAhAGECXwDfAmEEoQNeQB8BXwBfACEAXkAhA6EInwAewF7BHwEfAl7',
-      'BIQTegF8CXoEewOEGIQChB98AXoDegCFBnwCewd7AnsKexp8BIQDewR8BXwFewp8GoMJgwB5EIQBfAR8BYQCfQaEC3sGewF8B4UNfBt9BnsFeQl5C4UCfAF7',
-      'BXsLfAGEE30QeQZ5CXwEewB8EYQHhQ18AnwGegWEAnkHeQSEAXsHfBR6DnwKeQWDAnwCegl6AYQDfBJ8AHkFhAp8CHwAegF7BHsDegCEA4UdfAqEE3wCfACF',
-      'AIYCegh8G3wVgwt8AXwFgwp8BXwDfAKEBX0AfAiECoUXhBSEDnkBexB8BXwBfAWFEXkOfAB8BXwIhAuEAHwGfASEDn0Zex17BXoBewR8B3sLeQOEA3sDfASE',
-      'BH0BewR8A3wBhwB8CXwFewN8AYUCewF8A4UCfAB5B3oPhhR6CXwAewp7BHoYhQZ7BnwAhAx8A3wHfAB7BnwKewx8E3wOegV7AXwCfBd8BnwHhAR9B3wChQB5',
-      'CoQCegN7CoQSewZ8H3kDfAGFBnsJfAd9BHkGfAh9FHsDfA58CXkJfQ96B3wEhhR7AHwQfAV8EIULfAh8BnsRewB9CYQSfAZ8A4YBewKEA30AhAN7BnoOgwB6',
-      'AnwGfAF8AHwGhhJ8CnsGfAd8EHwMfAOEBYMJewCFBXsAhwGEBXwKhAGEEnwHeRF8A3sDhAJ7CnwCfASEAXwFeRuFBHwHgwuECHoHfAJ8AXwIhAOECXwHhBV9',
-      'BHoAewp8AXwBewJ6BoQEfQF8A4UAfAd9AnwCfBGDBoUBfAJ8CnkMhAh8AYQCewB7FnsAhAB8BHwAewWEBIQQeQp6D3kFew18DIQBfAJ6AoQCfAWEBHwOegF6',
-      'BHwOfAx8EnsBhQh5A4QGfCp7DHoDewN9AXkCfAx5CHoCgwF8CnwCewZ8CX0AgwF9AXwAfAV6CHsAhAZ5AIQHegqEAXwAhSV8A3wVgwJ9AHwXewOEB4QKexh8',
-      'BYURhAB8B3oDhAB8AYMFfAeFFXkEewSECXsBfAN8B4UJewOEBIYJewJ8B3kAfAV8CHwAfACFDYUBfAt8AXwBewaFCHwQewJ7EYcBhAV8BXsBfAJ7AnoFhAJ7',
-      'BYQBewGEAIUJhBp8AnwbfAF5FXwGhQ18A3oAhAF8BXsHfAiEAIQIfQiEBnwGfQB8BXwIfAB8AXsQew18A3wAfAt6B3sDeQOEAnwfhAiEA3oDfA6EBnwAewd6',
-      'C3wLhwp8AYQEewOEAnsCeQh9C4QBewJ9AnwBfAF8B4QFhQB8BHwDhAWEAYQNgwJ7CHwGeRZ8AXsJewV9AoUDhBGFEoQFfAx5BnkJhAGECHoFhgd6GXkDexWE',
-      'AYcBegp7CYQHfAF6GnwGfAN7A3wAfAOEA3kBhQyEAIQFfAt7AXsjhAV8AHwJfAGECHsDfAKEDXsGeQ56B3sFfAJ5DIQLhACEAXkBewCEAnsKfAF5AHwAegN5',
-      'F4UcfBl8AXwBewJ9BHwjegZ7BoMSewZ7BnwPegd8AHwVeh16B3kAhAV8FnwVfAiGAXsFfAR7AoQRew16CHwAfAN8FHsAegV8BXwBhAR7AnsCfQF8C3sEegd7',
-      'BH0JfAN8HHwIfAJ9DHwChRaEAnsBfAV8AHkDegV5AIYBewJ6C3sEewV5BIQLfAd7DIYCfAR8AHsDgzB8BXwAeQl9AHwLegd7EXsAfAF8CHwDfQmEBHwAfQd8',
-      'AH0CfBB7AH0AgwF8BHwDfAB9BnkEhAp8C3sUfAV7C3wBfQB8BnsDhQF8EoQRhAl7EXsFhAGEAH0AeRZ8AHwAfA58DXwKfAGEAHwMfAB9AHwCewKEAnsChAKF',
-      'B3wPfAqDDHwHfAJ5BIUDfAx8A3sAfBCEBXkDhA58GnoDeRN9BoUJgw19AHwBfAl9AXoEfAyDBIQRhAJ7DXwLeRB8BXwIfAGEAXshfAl6DIQCfQN8AnwEfAJ9',
-      'AXwBewN7D3sAhgB5GXwAhAN8DHwFhAJ7AXohexB8FHwGhASFBXsDfAF7BoQOfAJ8AHkHeQOEAnwBfAd5EIUahAB8DH0BhQGFE4QAfAp6BnwKewCFCoQBewB5',
-      'AH0IhASEHnwJgxd8AHwGhBuEAHwLeQB5FYQKgwB7C4MDfAB8AHoChAeEDn0ChAV8C30FewV8BXwVhgZ6AIMDewmEA3sJhBKEBnwVhA58DYQEfACEKnwDfAV8',
-      'AXwCfAeEAHsCexSFAnwRfAZ9AIUDgwKFDnwBfAl5C3sChAeEAXwEeQWDHnsBfAF7BIQdfQF8A3sHew97AoUAhQV9AXsBhAB8AnwBfA18A3wNewGFAXwOewh8',
-      'BHwBhAOEBHwGeSB8AXsDfACEA4QBeQF8BYMBeQN8DX0HeQR8C3wEfAOECHwAhAN5EHoBhAZ8CoMGfAJ8AXwBegOFA4QGfAOEA4YEfAiEB3oBhAN7BHkAeQt7',
-      'BHoUewJ8AXwRhAB8EIQAhAl8FXoQfAaECYQEgwN8EHwIfAF5BHwCfAl9AIQCfAJ7CYQKfBeDBXwHfAmDC3sBhAB8AnwEhAF8AXkKhAR7BnoHeQV6DHwDhAJ8',
-      'CHkIewJ9DXwLegN8CIQChgB8AIQEfAF6CXsEewN8F4QDfAh5D3wAewKEAoQGhQaFAoQEfAN5AHsCfAF7A3sUewp8B4MIfBB8C3oAfAR9A4QIfAuEDXwDfAV8',
-      'F3oDfQOEAnwAfAJ6AIQFfASDAnoIhAF8AHwChAZ8CHwCewN8A3wLhAh8AHwDewZ5AHwCewF7AoQBfQd8C3oHewF8B4YFfAiEDHsGewGECHsCeQJ8BnwAfAF8',
-      'BoQDhAGEAHwTewV8CHwKegJ7CIQJeQN7AH0LfAKDBoQEeQZ9AIQReQZ8BHwQfAeGAXwAhACFEYQFfAp8NXsDfAF6AXwEhQKDGHkdfACEA3sDgw19CHsBhAt8',
-      'AnwBhAF7B3sUegR8CnwEfAF9HYQChAJ8AoUFhAd8AXwIewqEBHwBhA96AoQbhQd6C3wDeQB8AHwAgwV6AXoBeQSECHoRewOEBXwJewd8AHwBfAN8A3wDeQx8',
-      'BnwOhAWEBXkAewB8B3wKhAGFE3wHfAGFAHwAew==',
-    ].join(''),
-    end: [
-      'BIQQhgR7EXwCeQt8AYUAfAV8AIQcfAB8AnwAegWEBIQBew6DCoQOhgF8BIcHfAl7A4QDewuGAnwDeQB8AYYLfQCEAXwBegF8DnwGhBiGAnoHfAOEAoQBeQF7',
-      'BYUHeQN7AIQChQR5AIYDfAR6CnkQeg6EAnwGhAl5A4QOeg99F4QBhAF8CIQKeQSECHsEeQx7A3wChQJ5AH0NhAp6A3kAhAV6A3wBfAF7DIQBeQN8AnkEewGF',
-      'DXsJhBF8AnwAeQqEAnwBeQN7DnsCewSEB3sKfACHB3kHewJ8C4QCfACHAXwFfAiHEIUGhAt5AoQCewaEAHwChwF7BoMAegSFAnwDehB8AYUWhgeEAYUBegx8',
-      'BHwCgwN8AnwHfAh6CXkFfAR6AHoWhA18BHwBfBh8AHsAhAR5AYQCegJ8A3kHfAeDDIUFfAR8AoQBfAl8A3sHewp8A3wDfAl8F3wAewWEAHsEewCEA3wAhQh8',
-      'AXwlfAB7AoQAgwV8AHsIhgF8AHwFfAF7AHsAhwN8BHwBewB7AIQEexd6F3kJfAd8A3wFewV8AHoOeQx8AHsAhA55F3wRhgl7AXsEfBJ8BYQDhQZ8AHwIfAGE',
-      'AYQJfACHAXwAfAl6AnsLfQh5AnsUfAqEBnoKeQCECnoBfAWFCXsKfQSDCYUAewqEBXsDewaDD3wDewl8Bn0ChAF5CnsDfACFDnsChAWEBIQHew2FD4QAeQZ5',
-      'AH0JhAN5AHwDhAF8BHwKegN8AIQAewOFA3oEhBR7AHwEfQB5AnwHeQd8GYcBhAB8CnsAhAGGAXwCgwt6BIQAhBF6AXsAewKDAHwQfAR7FHkIeQF8FIQEfAN7',
-      'FnwAgwF7BHwMfAB8BoQFhAJ7BnoBhAB6AYQMhAB6AHwhewB7BHsGeQB6AXwAfAKFAnsAhAV5AIQNfAJ6EYcCeQN7A3wDfACEDoQBfAZ9B4UHfA+DC3wDfAB7',
-      'AHwCfAJ5AnwKfAZ8B4YIewyFA3sBhQB8BYQDegt8AHoXhA18AoMBfAh5AoMBewB7AnkQfASEAYQBeQ2EDIcHhAGFDHoCfAR9BXwBeRGFAHoFegd6AHwHewF8',
-      'BIUDegV8A4MChAV6AXoRhQ16AH0AeQaEA3sIfAuEBnsDegR8A3wIfAF6E4QKgwF5DIQAfAd8DHwEewSEC3wMfQZ8B3wIfAR8CnwNgw18AnwHegB5AYQTewiE',
-      'BYQFeQV6B3wAewOEAXkKfAp6C4QAfASFB3sCeQiEA4MNhQl8AYQAeQKEE3sBewJ8A4QBeQd8B3oChAuHAHwEfAZ8AnsLeQB7AXoBhQR8DH0CfAd5BnkDfAOE',
-      'BnwBhAd5BIUBewR6HHwAeh15DXwDhAB7BXsBgwV8A3wDfQZ7AnwDfAB5AnwBhAmEAHkGfQN8BnwChAV9BnwDgweEBX0CewB8AHsChAZ9CIQDfQB8AHwIhwCE',
-      'CnsAegV7AYQEeQF9BYQGewOEA3oIhAV7B3sCfAF5AYQBfAWEDnwDfAF5AHwAfAZ7AXoGfQ6HCnoDfAV8CHwAhQl5D3sKfAR8AIQBegR8AHoAfAB7CYQHfQV6',
-      'BIYEfAGFAHwDegCHA3wEfBV8AnoCegOEDXsUfAB8DXwAegB6AHoBgwKEDYQEewl6BnkCfQR6A3wAhQt5AnwJfAZ8CYMGewV8AnwQgwV7BHsPfAF5BYQGexB5',
-      'DoYAfAJ9AHkAewGEA3wHfAN7BHoLeQGEAXwAewB7CXkFhAR5BHwAhAiEBHsSfAR6AHsYhAN7A3sKegB8CXsAewN8HXwDfA97CnoCfAV7BIQEewV8AHwIfAB7',
-      'AXoHeQd6BoQIewmEAIMBewF7CHoDeQB8A3oBfQKEBYQAfAZ5CnoEhQN7AHwJeQB8A4UAewF8AnwAhACFAIQFfAGFBoQEfQB6AnwChAt7AIQBfAB8BnwBewd6',
-      'A3sJhA+EAnwEfAZ8AnoDhAF5C3wFfAx8C3wKhQB7AHoOfAR8B3wCfAB8A4UCfAZ7A3kAhQKGDYQBhAJ6DXkCegB8A3sJfAJ8AIYAewd8A4QMfAyEAnkKegB8',
-      'AXsDeQh7A4UBeQCGAXwEfBF7BnwHhgaDCHsJfACGBXsMfAKGA3oTeg98AH0OegF8AIUJhwl6DHsCfAB5AHwHhAN6EIQAhAF8A3sIfAh8AnwKewSGA3oJegN5',
-      'AHkBfAJ8AYUQegaDD3oTfAd8DXoAfAF8A3sBhAB7AHoDegB6AYQUewKEAIQNewR6AYQAfAJ6A4QFfA55A3wCgwGEBHsDhQN6BnwBfAZ6AnsAfAV8A4QIeQx8',
-      'AHoBhBJ5AHkLeg97A3sAfAaEBnkAegN7CXwDegGFBHsBfAR8AXsOgwGEBHsAewCDAHwNfAqEAYQEewGFBYUAegB8AIMKhAKEAXwAfAaEH3oAfAt7BHwHhQd6',
-      'AXkBgwF7CYUBegB8A4cCfAiEAHwAegaEAXwBhAOHAHoAhA58CHsGgwZ7AoMDegB7D3wGhQB7F4ULeQB8AnwAfACGAHwBewF5EXsEegV7AnoNhAV8BIUIhQJ8',
-      'CoQMewKFAHwFeQh5A3oAfA+EAnwAfQF6CYUOewN8BHwIfBN6A4QAfAWECXoAhAZ8BHkCegd7AHoHfACFAXkDhAB8CnwGfAB8AXsCfAN9AHoCfAh8AXsDhQF5',
-      'AHoCewaDA4MOfAN5AYQDewF7CoQAewN8AYQAfASEAX0VfAB6AYQSegB5BYQCfAh6DIMBhAJ7AHoEewx7EYQSfAd8FHsFewF5C3wFhA98BXwDegx8CXwAhAB5',
-      'CHwBfAh8AnkFehuEBXwAfAl5BXoBfAh9AIQDfBd6C3wBfAN7DnwHhQWEBoQCehB8AXwCgwaFBXsCewN8AHwOhAKFAHsEeQKDAoUBewR8AH0EhAx5CYUBeQJ8',
-      'B3oBeQN8CIQCfAp8A4QFfQB8BnkEfQGGA4QHewKFAIQHegGEAXsIfQV5BnwBegGGAXwBegN7AnsDegKGBoQAfAB7BHkdegN7DnwJfQd7AnsBfAJ9BIQBfAR8',
-      'A4QHhwF8C3sBhAiEAnwBewODAoQLfAR5BnsIeg58BHsBeweED3wAfA2DG3sBhASFAHwHeQF8BIQVhAF7BHwDfAF6B3wCfACDAYQAhBV8CIcLhAaEBYYAfQR8',
-      'B3wBewmEBnsDfAF7DXwAegB8BHwAfA18AoQAfAmECIUAfACGB4QHexd8CYQDfB18BXwTeQB8AnwEewB8BnoBegN8AoQBewB8AHsAewZ8AYcBfQF8AXwLeQGE',
-      'AnoFewl8D3wDhAN6AXoBfAB8DoQIhQx8BHwAhAB8A3sChAZ6BnoVfAJ8A3wDeweEBYUKfAeGBnwRfAt6A3wIfAKEAHoAewV8CnwBhQR6AnsEgw6EAXwVhAB8',
-      'C3kBfAB7AHwJhAKEA4QHhAN8J4UQfQODBHkPfAJ7CHsAfBR7AHsGegx9BIQEhwB8A3kAewd5AIULeQKEA3wGfAmEDoUIegV8CnwMfAx8AH0FhBKDDXwHhAF7',
-      'AoQKewN8BXoDfASGAnwAhBeDAXwDgwOEBnoMewCFAHwAfAGHAHsBfAR9DnwAhAZ8AnsJfAF6AHwPhAN8EHsLhQl8DXoOegN9BYMDfAR6AHwFfBV8BHsGhBZ7',
-      'A4QFegWEBn0feQKEF3oDegJ8A30OfAV7AHwDewKECXkBhQN8AHoNfAJ8A3wkhA16AHsIhAZ6BYQDhAN5A4QAewN7AXwKhAF9FXwGhAp7AIMKfAB9AYQAhAd7',
-      'A3sCegp5AHkFfAOEBXwRfBKEBHkMfACDBIQKegp6BIQBewV5AIQFehJ6AXkBfAF8EHoJhASEBXkBgw16AXoWewR6F3wAeQB7AnwDfAB7BnsIfAB8C4MBewh8',
-      'CYQAfAp7AoUHhAZ7A3wHhQGEBnwGhQCECoQNhAqEAXsChAOFBHkKehF8CXkAhAh7A3oAhAOFAnwDhAN7BHkAhQF8AnsBfBCDEnwBfAJ8AIQEfAB6AHsbhAZ7',
-      'BHwDegR8BHwHeQF7A4YGfAB7C3sAfAZ8AHkBeQmEDIQIewJ8AnwCfAR8AXwHhACEBnsCfAB8AXwBhQKEBoMFfAR8A3wPeQF6CIQFewx8B4UCfAB6AHsFewKE',
-      'CXwBfQF8BnsDegyGA3oCeQB5BXwMeQN5AHsAfAWEAHkBewd9EYQAegKEBnsEfAB7A4QPfQB7EHoAewR7A4UAhAF5EnsGfAt5AXoIeQB5EXsEexF5AnoAhAB9',
-      'CHwHfAJ9AYUAfAOFC3odeQl8EoQFfBZ8AHsBfAB8AX0GhQl6AHkFhAGEBYMAegB5BnwGhQ15BXsOewCEBH0BhwR8E30AhAp9D3sDhAB7AXsDhAB7A4UPhQOF',
-      'AHwOewZ7AIQAhAJ5G3oKhAGED3sEgwl6CnsBewF6AYQYewaFAYQFfRN8AHwDegZ7AXsAfAF7CXkIfQF7BoQEhAR7CnwMhASEA3wefASECIQLeQF7AnoCfAZ6',
-      'AnsNhQWEBXwBhAZ7AXoAfACECnoMfAF6B3sHhAp8CXkHeheECXkIegiEB3kGew58AHwJgwZ8B3oMfAF5AXsAeQB5AHoEeQGECoQGhQV8CXsGhBF8B4QFfAF6',
-      'BXwNhQV8BnkJfAuEB3sIehx6BnsIfAJ7A4QFexSDCXwFeQyFAoQAhAKEAXwNfAN8AoUBhAB8AHkHew2EBnoDhAN8CHsAhgN7AHwFhwOEB3wKewl8CHwBfAOE',
-      'A4QBeQt5CnwGhAV6DHkDhAGEAHwGewl8AHwTeQCFAoQHewF8H4QFfAJ8AYQAfAR9CYQDeQB8DHsBfBCDAnwMhAJ8D4QHfAB6BHsIhwB7BnsEhAF7CYQNeQh8',
-      'AnoChASGBIYDhAN8AXsBfAt8EHwMewl6AHsHfA2FAHoJhAh5AnkCeQaEAIUJegR8AoMEfAl8AYQCeQp9BoQFfAl7A3wBeQCEC3wNhAh7EXsCfAB6BHwRfAF9',
-      'DXkKewJ7A3oDfAV8AnsBfAJ8FIUCewB6AYUHegF8BIQMfAx9AYQEeQt8BXkKewt8CH0DhACEBn0MhA6EAXsDfAJ7CIUBhAKEBXsEegN7BoQBhAJ9AH0QhAN5',
-      'AnkQegR8A3sHegKEFXwIfAuEAoQIewJ8AHwCewJ7BHsFfBB8B4QBexZ7BHsCfAp8A30EhgV8AnkMeQJ6AnwBhQF7AnwJhQl6BnkMeQZ5B3wMfQB8BnwAfAF5',
-      'BHsCewR9AYQCewN5AnsBhAl8CIMGhQCFA3wAhgR7AHwAewJ5HYQYhAB8AnsEewF7A3wGfA55AHsFhAl7CXoQegN8AHkFewB5AnoAfAR8BoQFfQF7AXwJhAeE',
-      'B3oAeQN6AHsDegF8C3sCewR7BoYAhAWEBnwCfACDAYMCfAF7A3wTfAR5AnsCfAGFC3oAfAx5A3wMhAJ8AYQGhAd7B3wAfA+FAnwGfAV8DIQFeQh7AXsBfAOD',
-      'AHsCewV7AXwLhBV5BnwKfQp8BIQGewZ6DHwEfAl5An0SegN5DoUDewWFAHwBfAF6BnkAfAN5BYcLfAB8AoMBfAB8AHwBeQN8AHkEfACGAXkGhAB7DnsFfAOF',
-      'BHwAhAN5C3sFegB8A4UCegKGDoQChAF7DYQCewGEEHwEhAt8AHwEgwV8BHwBhAmEDnkEewCGBXwAeQF7AXkGeQN7AHwOfBV7AXsDhAeHBHwDeQGEA4QMgwSE',
-      'AH0CeQB8AXkDhQOFEXsFeQZ5AYQChBuFB3oIfAB7DXwDfBB7AHsFegSEA4MBewR8BYQEfA98AIMGfAKFAYMGeQd8AHwVfAZ8AYQAewB6AIUCfQKEEXwHewuE',
-      'BHwBfQJ7A3sHhQB6B3kGfAx9DoUCewN8GIQAfQV7CHkKfAN8AIQAhAJ8CnsChwN7AXsAfQB6B30EegR7AnwIeQCFAIQBeQWFAXoBfAF8CYYAhAh8CIQBfAJ8',
-      'AnkAhAZ5AIQCewCEAHoDfACFC4QDeQ2ECnkNfBKEAHwAfAB7AXwAew6FBHoFhAZ7BH0BgwB8AHoEegKFAnsSegZ5DXwsewV7BHwGhAZ6AIQOexV8IIQJhAF5',
-      'AXsLfAiEAYUCfAl5BnwGhAF6BnwBhQJ7B3oGfAiDAnoCfAJ7B30DfA15C3wGhAJ8BIQOfAh7AYUHfA57BIUBfASEAYQJegWEAXwKewp8A4USewl7CIQMeQh7',
-      'CXkFhAB9AHkCfAB8DHwGfAF7DYQBhAV7BnsEhAl8AoMDewF8AHwGegKEE3oBfAGDAIMAfACEB3wHhAF7AYYHhQp8C3wFfAR9AXoFhwKFAXwJfAB8AnsBewJ5',
-      'AYMCeg59CIcBhAB5CIUEfA58B4MGfAV8CHwFhwB9AHwDhQd7AXsGhgN8EnsHfQOFDHwSeQCEA3sEegF8AHwAfAt8AHwBfAJ8C30ChAB8AXkHfAR8AHsJhAF9',
-      'DoQAfAB7AYQEewCEAIQEfAJ5BXwCfAKFBYUCeQJ6AHwThgB7FHkDeQF8BHwGfQd8CnwLeQ97HIQBgwF5Cn0CfAJ6AYQThAJ5AXkBewJ6AnwDhAJ7DHwFegh7',
-      'AHwBfQB8DHwCewh7BIQBgwKEEoQSfQR8AXwBhRN8AoQGhA17DoQMewOFAH0BeQB5B4QDeQB5BIMAfAh5CX0ChQV8CHwRewCEBnoDfA58EXkEfQqFAIQFfAR6',
-      'AHkFeweEAXwAewl7AnsdfAh8AnwAhQR9A3sAeQJ8CHwBegmHCH0GfAd7DIUCegB8AXkAfAmHAnwDewl8A3kCegp8BIQWfAB7BXkDeQx5CYQQegZ7CHkFfAF7',
-      'AnwHfAiEA4MEhAx7A3wLewqEA3sAhA18B3oNhQ18FoQChAF6AYcChQ6EAHwBewSEAXsMhAJ8AYQCfAOEBIQIewd6B3sIhAJ9AYQMexN8AHkBhAJ5BHoJhACE',
-      'AYQLfASDAnwAexd7AYQEfAJ6BXsBhA56CnsAfAp8CXoAfAOEAH0MhBF6BYQChgF6AH0BfAF8DHkDewp8DIQDhAB6A3wLfAN8AXwFhBJ5BXsDfAB8DHkAewx8',
-      'AXwEhAOEB3sDeQaEAoQJfAZ7AnwOewB8CXkMfQp7AIQHfQCEAn0BhAeEBnwIew97BIULhAF6AHoChAKECXsChRGEC3sAegB8AH0CewOEAHwDeQJ8BXsOeQB6',
-      'D3oEfA2EAoYDfA58BoQIeQOEAoQHfAuFBHsNegGEDXwPfAN7EHsDfAF7AXwFeQh7AHsBfQx7AHsEfAF8A3kBfAJ6AIQEhwp8AHsFfAJ8AYQGhAGFAXwBewt6',
-      'D3oKewKGB3wBfAx8AYQDeQF7AHkLhAB7AIQCehB5CYQCgwB8E3wLewqECIMRewB8EYUFewB7AHsAfAGEAYQFfAZ8C4QBfAWFAYMEfBV8CHsDeQl7AIUQhAl7',
-      'AXwJewSEAXwFewF8AHwXewN5A3wCfAN6AX0EhgV8A3sEeQh8AHwFewN8C4UAfBJ8BHwEegWECHwBegSEBXsCgwR7CXsBhgaEB3kXexh8E3sCfAODAHwAhAGG',
-      'FIQChAB6BYQBfAJ8A3wLhQ56BIQLhQV8C3wJfAKEB4UAegB7CIUGhAN8EHkEhAKEAHwCfBx8AXkFhAR5AoQNfAR8BoQDfAd8E4QUewB6BXkLewCFEHkAfQJ7',
-      'BnwJfA17BXkAfAB7DHkDhAt6BXwBgwB8CXwHeRKEGHwDhQCEDoUAfAODAH0JewiEAXsCewR8CnwAhQB5BXsRfAt8AXwJeQqEAXoBewp7B30KeQCDBnkDhAJ8',
-      'G3wCeg+EA4UbegN8AIMBhAB5AXkLhAF8CYQKhAB6AXoBgwJ8AIQAhAF8BoMBhgGFD3oEfAt6AHwHewl9AIYLhAGEAHoAhACEBXwCgwB5A3sBhACEAoQAfBB7',
-      'A3sDhgCGAYQGewF7AYQDhAF8AoQEfAKEBXoChgV8B3sOfAN9A3sPhAmDBnkBfAF8A3kCegB5DXsFhAh6AHkQfAB8BnsAfQF6C3oEfQWECXwGewaFDHwHewKF',
-      'B4QBfAF7EoYBeQB8AHwCeQJ7BXkGeQmECXkQhQWECnwBhAF7BXkBfAGFDoQCfA6FA3wAfAZ5GHwDhgN8AHwZeQB8AXwPfQN5CHkGfAZ9AoQEeQl8AnsGeRGE',
-      'AYQDhAJ8AIUChAN9BH0HeQB8A3kAewSDAHoAfAt8CHwLewN6AXoReQOHBXwQewN9AHkDegd8AIQAhAF9AYQPfAGFE3wBfAKEBIQFeQd8A4QEhAt8DXoDgwF9',
-      'BIQBfAF6AnwEewh8BnoChAWFB3wFegF7AnwEew58AIUIhAB8BIQAfAR6AoQFewB8DHsDfQB8CnwHfAF8DXwFfA18AYQNeQB8AXoHegF8AHoAhAd8AXoCfAuD',
-      'GHsShQSDAYUAewl8AXkDfACEA4QAfAN9BIUDfAR6AnwLeQB6BoUHfAiFAHwDfAOEAXwEhAKDDnkCfAV5Bn0DewN7CHkBeQuFBnwDhA96A3wTegR8AnsWewR6',
-      'AHoKfAB8BnkJhBWDAIQAfAWDA4UBewOEA4QChAF8A4MDhAZ8BnsAhAWFBXsEegF7BXsVhAN7AIUEfASFAXwGegCGAYUCfAF8AnkCfA18BXwEgwB6CnwAewGF',
-      'BnkBewd5BXwKhAGFAYUAhQN6CXoBegF6BXsAhAB6CXsGgwB6AnwCfAp7AnkBhAWFAnkBhAR8A3sGhAB5FYUMeht8F3kIewGEA3wFew98BIUAeQB5BnsChAB8',
-      'DHwchAB7CYQAhAF7AYQKfA58CnkJhAN7AnwCfB59CXwHfQB7AHsBfASEAH0BhAF8AIQAhQGEDHsKgwR7AXwBfAaGAXoChAl7BoQFfAN8AYQDhAWGAIUAewJ8',
-      'BXsDfBCEAIQQfAR6AXkNeQd8EHwChQR8CIQGewJ7A3kBfAeECHsGhAF8AHwMfAd7AX0Ihgl7BHoCfQKFAHsBhQV6AYYHewZ8D4UBegV8B3sEfAJ7AHsDeQJ5',
-      'D3wEewKDAHwBhgd7A3kIewF8AIQFeQJ7DHsAfAN8CHoBhQ97CnwSewd8BnoAewF6AoMKhRZ8BXsBfQN5DHsEhACFA3oAfACFAnwBewh8AYUEhQZ8AXoThQ2E',
-      'CHwGehV8CIQHewiFAHwFhAV7AXoAfAB8AXsDgwR7BHwEfASEC30PewR8AIUBhQuEA3sBewGEAHsEfAV6AHwAhAp7AoQBeQt5B3sBhAh7BHsEegmEAH0AfQd6',
-      'BHwBewSEAXoIegCEAHsBegJ7AnwAhAyGCIUIeQZ8D30IfA97AnwCfQR6DnwNfAR6BXsDeQV7AnwCfAaEA3wFewSEC3wCeQCEAoYFfAF8FIUNhAx6CHkBeQKE',
-      'AYUAfAV8BIMGhwh7A3schAJ8AYUBhAN8BXwCfAF9AnkJewV8BnwKfAeEBH0QhAKFA3wBhAJ7AXsVeQh8AXkahAuEAHkHewB7D3wiewSEAnkEfAp8AoQEfACG',
-      'AIQGfAl8BoUAeQmECnwBfAR8AnkBewF8AHsEeQCEB4UCfAV7BnwBewCGFoQFfACEAoQEewmDB4QJeQF8AHsEfAR6AHwOfAB6BoQDhQN7AXsChAOEBHwDhQN7',
-      'A4QFhwZ8EXoMhAN8D4UCeQl5DXsEhQ18BIQBhAd5A3wAewJ8DHwGegCEBIQUhAaDAoMReQN7AYcJhQuEBnwBhAJ8BHsAeguEAXsGhQeEA3wShgmEBXwLfAF8',
-      'A4QBhAh8AYQIewR8C3sFhAWECoQBeQOFAHwCfAF8AHsAgwh7D3wBhAN8AHwAfAd8AHsJfASFCn0QegF8BHoFhgJ7AHwNegZ8AnkAhAF8AIQAfAOEBHoAfAR6',
-      'DYMRewGFAIMIhAJ8BXoIhAp5AHoCegh8AnsOfASEBIQAegF8DIUDfAJ8CHsDfAF8AoQCewyEFXwAhQJ6AnsBfQN7A4MAhACGA3sNhAt9A3wCewGFDHwGhAN8',
-      'CnsHfAuEA4cAgwN7AHkKfAV7D3wJegJ5D3wCeweFAXwAfAt8AXsIewd8AHwFehd7FXwBfAp7A3wFeyqGCHoIfAF8A3wIgwF8BYQBeg56BIQEexKFBYYGgwt9',
-      'AYQAhQCEDXwTfAN7AHoBeQJ8AnwJewF8A3wHfAF7BnwAgwp8AnkEeQp8AnoDgwB7BHoBgwd7A3wBfAB8AoQAeQZ8BoQAewKEAnkJfAB8E4QDhAKEGoMEfBR8',
-      'AHwPhAN7AnkKhAB8A4QCeQB5BXoDewB7Cn0BewJ6AoQBegJ8A3sIfACEAn0EhAKEAIQBfAB5BnwAewJ9AXkAfASFAIQHfQF7EYYGeQeFDnsGfAF7AXwAeQB7',
-      'BXwBegB6AYUEhAR8A3wAhAB7AnwBhAF6AoQEhAh8AHkAewOEAHkAfACDDnkBfAJ6BYQFegF8CIQDegp6CXwBfAmEC4QBhQKECnoFfAh5BYcBewJ7FYUFewJ8',
-      'EHwEhAmEAnwHeQmEAHsChAmEB4QChQiFAIQCegmHAHkAhAOEAHwLeQR7BnkFhAB8AnsFfAF5BXwFegCDCHsBegF8BHkDhQSDCYQEhAGFBHwEhAKECIQChgB8',
-      'AoUCfQF7HYYIewOEB4UBegF7GHwDhAN7BIQAewiEDYYDfAd5DHwDfAOFAoQCfAqFAHkBhRZ5B3wShwB5A3wChAF6AnsXfRyEBXwChAB7DnwEfQJ5B3wAfAB8',
-      'AXwIfAB8CHwBfBF7BnsBewd8A3sAegZ8AXkBew58CnkDegl8AnsBew+EAoQEfAN8AnwKfAF9A4QMegJ9BHsCfAaEB4ULfAV9AIQEhAp6BHwOfACEA30HhQx9',
-      'BnkBeR6EDHwAhAR7BYUGgwJ6C3kJewV6GXsGewF7AYQEfQF7BXoAgwB7B4QAewGGBIQCgw58GnwEhAmECXkBegN8EoQhfAl8BIULhAZ8B3wAfAB6DnsJfAJ8',
-      'B3wAhQB5BHsDfQKGBXsFhAWDAnoMfQuGAYQCfQd7BnsCeQR8AnwFew18AHwLfAeFC3sHfAN8BHsDeQV7BHsBfQZ8BHkDewN6AnkCfQB6BXoDeQF7AHkTeQCF',
-      'A3wEhA97C3sCfAKFAn0GewB8AHwRfCF7A3wDfAR8BHkEfAF8A3wAfAB8CoUCfAR9AHsOgwp8AXwCeQR8CHwEhQN5BIUJegR7AIYCfACECYQOfAp8CoQAfAZ8',
-      'AHsHfAJ8BXwCfAR8AnsAfAl5A4UAeQB8BIQIgwF8AHoBfAJ8BHsPgwCEBnwJhAR8CHsAfAZ8F4QLewV5AHkBgwV8CXsHewB6A3wAehKEAYQBex95AIQBhAd9',
-      'CYMDhAR7EHwFfBaEAHwMeQN7D3wHhgaFAHsFfAZ7AIMCfAd9AXsDegJ7DnsIewN5CIMLfA96BHwAeRB8A3sAhAuECHwJegCEAXkChAWEAHsFegN7BIQIhAt5',
-      'AYQChAeEB3wFeQF8BnwHhBuEBHwCfAF9AnwEeQV6AIQAew2DAXsCfAF8CXwDeQN6AXwPegF8DHkAfAR7AXsBhAeEAnsAhAR8AXwAhQJ5AoUFfAF8DHwFewCE',
-      'AHwJeQJ8C3wOhAp5AnoGfAB8A4QAfAV8CXwAfAF8AHsMewN5AHsEhAKEBYQAhAB8BHwNhAd8AXkFewR5AHsBhAZ6AXkGfAGECnsBgwJ5BHwBhASEAXsAewl9',
-      'BHkAhAB8BYQJhAWFAHsDhACEBHsCehh5DX0AewWEAYQKhQCECXwEewB6BX0EfAF7CHwDhA57AnkAhAV8AoUFeQB8BnsHfAB8AIYBhQiEA4QCfAV9A4QEhAR5',
-      'AHkIhAOEBHoChQCFBIQPexd6FoUBfAB5BYQDhAOEAnsAfAqFAXsSewKEC3wBfAB6C30DfAF9BoQChBt8D30GfQB8DoQEewB8AYULeQOEAoQFewZ7BXwBewB7',
-      'BoYBfAF7AXsNfAGEAnsCfAF5AHsLfASEAnkBhQaGAXsDfA17BHwBhQZ8D3oAhA59AXsKewR7BnwIeQl8CnoDeQB5A3wCegJ6DXsAfAB7BoQGewB9BXsGewF6',
-      'BIUAhQJ7AH0DfAN5AnsFgwB7AHwDfAZ8AXwIfAN8AnsFhAKEBX0CfQh5C4MCewCEBXwBhAGEBIcChRJ6AX0DfAR6C3sFfAh8AXwFhQZ8BoQMeQZ8CXsFfAuG',
-      'AIQIhAOEC3wFfAKEAocDhQB7AoUHgwB7AnkCeQyEB3oGfAF8AHwDfAp7AoQPfQd5BHsAhAOFBYQAewN8AXsJhAV7AHwGex17AXkAhAh6A3sDhQl6A3sDfQB8',
-      'D3kBhwh8AHoCewB8BX0CexB5B4MCeQGDAHwAeQGEAXwEfAB8BHkFhQZ8CIUDfAaGDnkDfAV8BoQEfRJ5AXoGeQR7AXwGhQiEBXoHegd6A4QQfAWEAnwQhAN5',
-      'BHkFegN8C3oBhgiECYYGegaEAXkIewOGBHsEfAWECHkEgwR6AHoAhwF6AXsFhAZ8CoQKhg6EBoUAfAB9AH0LeQF6BHwUfACEAoU4hB6FAnwIewB6AHkAfAB8',
-      'BXwChAB5EnkEhQ58AXwFeQV7AnwKegGFBnwHhAOHAXsOfAF6A3kDhQCECYMRhAF8B3wDhgh5CIcDhAB5AYYEeQSEAX0IegmEAHoGfAB8BnkEew+EAH0JfAB8',
-      'AXsIfAB7BIQFhAN8AIQOexl8CHwBeQCEAHoFfAR6BIQTegB6A3wHhAB7AHwKeQN7L3kAfQWEDHoAehV7AoUAeQB6AHwGfACEAXwOhAuEDX0Egw57CHwHegiE',
-      'DoQGfAB8CIUDeQh6BXsFhAKEAHwEfA98FIQMegd8BYUNegKEAHwHfACEAXkDfAN7DXwAewJ8AHkDfBR5AXwCfQF8B3wBgw96AYQGeg6EAXkNewKFAXoAexV5',
-      'AoQJfAWFAHwBfBGEA3oDewJ9DnwBhRF7AXsLeQV5GHkLfAR7AXoSewKFBIQCegF8BnwBeQJ5BnkEfAh8HIUQhQR8AoQHhAOEAnwGfAR7AYQLewB6BIQJfAd8',
-      'BXwHhwF8AIYBfQx9AnwDfAh8CYQEhAN8B3wOhA17DIQEhQF5AX0AhAJ8DHwGhQJ8AIUBhAl8C3sEfAGECHkVeQKEG4QLfAh8BoMGfAJ8A4YBegGDAIUMewN8',
-      'BnwEhBF7AnwChAZ7A30LewF8CnwIfAOEBYUMhAh8B3wDfAeEAH0DegSFAnoHewR8B3wDfAF8AIcBhAGDC3sEfAB8An0CfBV8BYMAfASFA3kFhAyEAHkFewB8',
-      'A4UGhAF6DoUBhAB8AoYAfAN8BHwOhAJ8AXwAeQF5CIUEfA2DAHkIhBB8DXwLfAF7AXkDewV8AHwHfAJ5DXwUfAN7CIQHhAR5AXkEhASEA3wGeQZ7AoUJhAZ8',
-      'AnoOfACFDHsAhgF6AXkJhAJ7CnsBewCEBHoEewV6BIYAegJ7AIQRewd8DYQCeQKECYQGfAV5AXsDfAGFAXkBegJ7An0AhhSEBYMLfAWEBIYGewCFBoMAeQF8',
-      'AnsEfAZ7BHwHfAKDAYMRhAJ5AH0KhAKDDHoCfAJ8AHwDewJ8AYUAfAt8AXwCfAR9FnsBewSECYQDfAB8AXsIfBaECn0Bewd5DH0BfBB8C4QCeQF8AXwEfAJ9',
-      'AnoJfAWEAoMDhAJ8AnsBhASGBoUBewd8BXwFegV8AHkAeguEDHwKexF8AXwGeQB5A3oDhQGEA3wBegOEBnsBfQCFCHwBfAeEBHoLhAGFGoUAhB58DXoEfAx9',
-      'A4QBhA+DA4UOhQl7CIQAfACEAIUKegOFA3wDfQJ5AnwIfBJ5AIQDewB8AIMLfAB9BXwAeQ15BXsAewB8CIMHfAl5AYQEewuEDnwGfAJ8A3sEewl7BYUAhAB5',
-      'AoMFew55AYMCfBCEAHsAeQJ6AXwEhBl7AHkAfAF8BXwCegZ7BXwRfQOECnsKfAp8AXwPhA55BIQGhQCEAXwAewd5CYQHfAF8D3oHewR7AIQAhAF7AXoGhQJ7',
-      'AnsEfAGEEnoBewR8AHwEfA==',
-    ].join(''),
+    start: {
+      gaps:
+        '.=*%*->@(!(-,63!!/)0!&+5!##%(0*F(0),*##.%&,!#*)!#++!)#37!)3(7#(@)#!&#!%)#(#(!*,%!!+!/#4!)91!&(2.#>.%,./!#)%&#(%%.8(+,&' +
+        '#.,>#%(#!7%#(#4D&,#,)18+(05+&3!%-4*%#%%#C(..#.*1,#*(&4&!.*%(0)1//)#%(&#+&#1)&.0!0A%.3+!#*))(&;*,(%*8/##1%(.*)+0+)%1!68' +
+        '#+3%%+#0#&&#%(#%.(#*%#9&#*!%)&)55#-)#%/-!8%B&%%**-/(.,2,,!#>%/%(#/*#2#!+%%,)..)&*!!1(!,!.8#&*(#1!*&%0###!-!*!#-!(!2#7+' +
+        '60%&*)&##+-()(1#35!.0#V!)#%#1()!.=G,!!4/#5%-)5%1#-7!3#!!&)!04.8)*%,#!?-!!!(/)*1(%+%.*&-%%!//!!!*#%(?*1;!!!#55&%,*%%#/#' +
+        '&#,%+&*3##++#)#()!%,(1&!),&2%%,%!!!00+8*##)*5%#%(+&19%2%7#&%&(!*!-5#(##08&0#!?:#7,.)(!6%88%4#.-,!1(&*#,,,*.*5)(%(=&)&)' +
+        ',,)#^)02!0-!%%&%&!)*%1*)1!#)+)A&D%%(&/3)(#*>)&*&;(#-!#&!(71!&-#(!+./#(#/!6;#:+%90!..0!],&+01>*&!)-*+#2-#!=)6&##!%#%!&#' +
+        '&!B!.&(+9!4%.#%!#,=%),+).&,&(7*&,-!.#+*-->1(,,!&(.*)(,(#%(!!=&=&.2!%#)&(&#&##(((#&#7!(*#-%***!+!+!((.(!/!!..#**%6*%/#&' +
+        '#%5!&#))&)%&!!#(.#&.=!##D#!,4*#%#&&#*#%)*.*!-2!())*&.#-!##%.+&!!#&!#%+0()58#*-&**!!-01#/#&J)#-&#)#(,6)-&6%-((##)B!,)C#' +
+        '*(!)%&*,!A*!#0+!+1#/(3&##2&(V%D&,&((!(!.*+74&,+)#%(>3,#!,+*2%#&0%((&,!18+)%(#/&#((,*(*)+7&+,K&,&+4(3&(*#.+1,)-%#)&1&#&' +
+        '(%+,#,(!%434%%#+%!(&&&*##.:!!-(%((/3%)/((30%)%1&,3#.6.!;5%&#-!)!#!,02#!&)+*#6%,2!++3!&3&5),!-.%)%3:2%2)*3!P*#07#(-&1%!' +
+        '*B+!&#&!(#)6**2F*0.*,&(#-0(*&#!*+>%%21%6%#2&)-3.*&,?,-*#)%2%+#-/!,(=#))&/*!#!!+!%6>*!,&*(%!-/!+%)#@&)*&2-#%*(/%N,#1((,' +
+        ',#@D*!*8(5/!*!.5%&5#))&(3G&2)),!6?%!)#&!*+0.-(-,#,(!5%-!1&%#!!7:#/%3>!!(##5&+&%4/!%%!9>!((1)+%&46!!0%)%+27,#2&.#-,#.*#' +
+        '!!%G5-&*/,%%)%%*&-%(,+O/*,**#%!+&&)&70,#!2%-+#..%+!!@+@*-+!H##&!((##/0#!0),3%&%2!(*#0&%0%(-.(#%E)%#&4*#(3;(-&(:.,(/A!#' +
+        '.#!.%4)*#19#D.!0/(%%,/#&>2+%%!##2#&*NM+!)!,.##-(+%,!.*(,5..1%)&)#%!0!)2.-&%*#&%!3(10(((*+?+&)(&)3)!I%/#.D3)-4#&0#4).)*' +
+        '3%(2%!%,&!*?)00))!#-%&)?&*..!,03%#6%(+&&!.#%%+(**/&/(%F%(,-&,)((*)+5*/G).&/6)%!**75(#+P)2)*#/#@*&%*#(!%!63%:=/%,)%%&3*' +
+        '5)*%)+#200%6&#.4*,*++##%+5>.%,/0#)!%!)#)0.>0!2&-%/-1*3.)(26(&7#)8&)-%%#&6)(-(&#&#5#/,)?2/,##!%**#!+&../)+&,))4!!%+(0%+' +
+        '81%)V)%&%00,&*#@(#3/.!%&(/)&)#%23+!!!;!0#L&!(&(-)*&%#%,)#-%(1#,#!).&1#.!))!%!!8),9!--!/%#%..#540C##>(!%/+!&!-,(&!71&!&' +
+        '0&#B-1.+.!29(.%)1:+4--%(.#+#0M&2=!).%#.!1&)*!%),%)%&/%#&!!!,!-,!&1%1321%,*-//.###%,+&/,##(.&4#(,7.#33#&#&-)*0)&!*%&+)%' +
+        '(3!(**-3%+),-&(+..+-#),C%Q##6#+&%!3(./.!%&(--,*7&.#4%).%!,#!+.#@#/(#0!0F,#)+%%2&*-/,!%#0@)(&)%-0A1&+1)%0-)#+*+6%)&#1(;' +
+        '5++,%/-!#+!((%1!((1!2*.0,&,!-@%,+(6-#>F#:,&)%6(%)*#2%*,50*)55*2()(=%!++=+!)#%&9!)2-&*%!(!50%!)#!%0+&-(128#%#(,*&!1#%&)' +
+        '/#)#8-+#>17&)!!!-A-#!+&*%!!!%.##)-#-(82%&9%*&!*#++-(%#0(!)5##(#!*#!%#+%&#()!>#1&6(&##%(.##+D7!/%+#.#&L!/.!(#)50(!,%5.)' +
+        '#-&3&&0#00)!2%/!*)#!!)*%#%>+:*!-.!(#%)%527,35#1,#L&2)-(/%!#/,;#3*!+[%!(##.*#%(6!%*!!+!!/)#7&#*/-.&,>!!))!%3(##..*-&)!#' +
+        '(%,(#+*)#)&.(!%,2&,-!%/0%1=.)&)*1!!,%!#(+3!%/#&)(()%&1..!5@,%*%#%-#&%5%(%0#%#(!#)(!.1%)+(+(!%9##6*%-+/)%*&*-*0((&#.&&-' +
+        '2/!!-*C*D!&)!+#!)=6-(#+*%%!%1#!!+)))3(&)*&(,)*%,#&&&1)-=#)#9D(!/&((#+#2)!#%!1+*:!##).6!(+#%*%!#+#7&!-!!1/#1&#%(.!%1!+!' +
+        '-(M!*>*#(%((.2#>##:*&%(#))#%##*(*#7&##&&.4(%#!A(&.#!.1*#((%*(0%,)5%.?%7%3-)#+.&4G%-%+*+=(-%,*(K+52&#8*2!/*#%!&-!.%0(&!' +
+        '!(%+1%!3%!!!!%!!)24;/!-4%%!(!)!.2+241#%/&#+5!#()2+*&+&44!(6%2#.000!;53!6%)!%%/(9&!(!&)+&(+!#-&-61!)#!#!2G!#((-(7#-(&=%' +
+        'D#&!*%+%.?(&()).?-!4#()%*/*#+1@*)-/%#)/#74*-(!5+1%*)%+(#+82.)%%-#&6!).,!#(&!&B.7%!!%,@9/#).)&%)!,.;82#4)#)52!),/!*(2>B' +
+        ')#(+/&&&((#(&#!-)&#%#&%!+38-!.(=**!0&+!*.072)#%;*+(+%!.%&.6*D&#*-+(*,8&2--3+(8!4)4/,*5!-6*&#%&!&*2!%*#!*6.*+40&)-!)!#)' +
+        '.#6+5&&%.%(#)@(+/,+%#,&-+9(!.##%*(#&!+%%5*#%.0,#%!:!!(!)(4.3)10#%%%)(2#(206#,&*O0&&#%0,%#.%*-!##!),!*!+.#!J&9%!;&+.=)5' +
+        '!+&!#)+9((-#&+-&(-%+!),!!1#/##*,4%5#))#%%)%)##!-?%@#9*1&!#)+,!,,**!),!#41&!/+&&%D,&&2*!+//.#(&%%,/#%%##+)!(&)#1%,*:#-)' +
+        '%&56)0*-#,)+>&9##.-+#?*&&!&&#0!)/#H)!-#,&%1*2+)%0/!##!%.#!!&;A>##%(H**6**3+!9B+!):9,#)(%51,!&8!))#(%%#/(+(-&A,%0%:%#)!' +
+        '&)!#%/()(/+0%(!&U)!-!/+5!#,&-(!+!%4!!#(&!*(./8)/#!*&#65-5)#!!:!!21.#!0!!%%%%%+3.0+%(&0&!4)&2?&7*-1!#-#(0(5%1/4),##F-0%' +
+        '&%(%##&3!!>!&0)%#F48*()&#*2%!+&%#+4?!0##7!.*.!.#!!,(C-;!*@!/!9.!/&!!%+2%)/)))9*!&-&-6*921(!O&)#%+!%8%5*!&%2#-/%+#()C##' +
+        '(B#&+3%!)##!%#1&1##2,(#&(*E#&!&##)#&1+(/(&,!&4#*.*%##&&*&&(,+#&(!/(8%#5!4!-94*-(&4,#(%-!%%-.;)+-/#!%(##.(*+)0&%,,%1/&,' +
+        '%!!(#-(&;&,3!%%**%(&!%#&8.+,4/!(&,/1&);&&%!%!)(%,#!%*,%&&/,!&*!%#%#+/+#+),0*#,%%*!#*&#!7),.%,-&!/%*(*!5*(4+#!!5).Z&##(' +
+        '%=B!&&1,#/%##+8(.(#B%%%)+#,.(#3%@+/&!!!)##(,5&)-+!#&&&0*2))!!+.#7+#!!',
+      steps:
+        '1/-1-++-+-1++.-+.,+,/++1+1-,1/,,,1)++).-,-,+1++1.-,,+-/-0+++++-,+.1/,,/+)-,++/,0-0.//+++.1++-++0,0+,2,/.)+++1-,,,+-/1+' +
+        ',-+/+1,/,-+,),,.+++-/+,1,*+1*,,.-,,/,++11..,+,-0,+,+,-++-+0,-,1,/+,.++,.+1--.-+))--1+-+)-/+)+--+1+/+,)+----+,,++)++-,/' +
+        ')1---1-,---+++,,1/00+++,+)1-+,,+,+.+-,1+-++++1,++-+/--/1+,/+,-1,,,,.-++/,+1/1*-+-.,+-+.,,*.-),-/+++,+++.++.,,1+-.1+1+/' +
+        '+,-+1+,1+,1,+/1-+-1)+-/-,+0+,--+++1/+,+.,-/+,,+--,-/*+),+/+,--1-+.++++*-+-)1+,+1,*),+.-.-,,/,+*+./-1+++2,,101+++.+,---' +
+        '-+-1-++-),-,,--,,++1+,+,)+,,,-++,+)*,/+.+-+/+.,)1+/+-+//-,+-++,/+,-/+,+,.,.-,+-+-/-,,*1+-,+..++-.,//,*-./-)-+-+/++)*1+' +
+        '/+-+--,,,+.+,,+*,-.)+-,+-,,,),+1,+,-,+11*+/0+1.,,+)+1,,,)-1+++*-++++1.+,+,,+,/+++1,1--)-/+++,+*,-.1+++0++./,*,+.-,.,,-' +
+        '1,+--/,1+++++1.-*---,.-+1-.++-,+,11,..+-1,/1++++.,-+/+,,,-+++-.+0+-2++,-,+,+1,,+-1*+/.*0+//0+/++*.,-,+1++//+,)-++*++1+' +
+        '.+1+1+)/--//,)1----+++++,+-+,+.-.-/,+1-/-+,.++.-+./,.+.++--0+,-,+,++,1*,/-+,-1-/+/-++.,--++++,1++/+,+/1+,+.,.+++-+-/++' +
+        '+++-,)-/+-++-+--++,---,++*,++*++,1+*+/+*1++,++-++*./,/,+*,--+,---+/.*++,)+,.+*-++/+++..-+,,/1,*,,,,-1-+*+--++1+,++/+*+' +
+        ',1,+*/++-1+/,+1+-+/..)+,-*/+,-++,,/)--+++1,+/,-++1-,-+--++/+-,11-++++/,//1)-/+/-++-/+1+,)112.+,,,,-,-,+++.)-1,1-/.,-+,' +
+        '/-,+/./,*+-.,-+,+,++/.+,/-+/+,1-)/1++0*,-++-,0*/++-+.+1*2+++-/1.+1-.-++*-+.++1/++,1+,+)-,.+,+/,----+,-.+,+,+,1+,1+.,+-' +
+        '-,,+1/+)++1+)++.*-+++/-++1+*,1,/+1++,,+,.++++++1,,/+.-*/+-/0-+-1+-,-*,+/,+,+0/,,,-+1+/+-,-*,)+.*+)1*+--,,1,.++.+0,+/1+' +
+        '.++-)*,+/+/,+*+,--,*--+++/++*0..1+.,.+.,+++++.,,,-1+.+.-)1+-+1--,.+1+,,.+,+,,1++++-++1,-+1-+1-,)+++++.+1-+110+--,++-++' +
+        '+,+/+--/+0-+)+2-++,*-)+*++-1//,-++++-++,+10+++,+-++/))-,+1)+.-+++-+++-,11.+-+++/+/-)+/,,+,,+++.,+,++-+,.+-/,+./.+-+)++' +
+        ')+,-)+,--,,+.+*+11.--,,+).+0+-+++,)),.2-+++---++..1+.-+/-..1.,+,1,++/1,+1,2,,-+-,/+--/*++/1-)+,,,/,2,-.+++//.+.,+-,,+/' +
+        '+.+,,+)2,,-++/+-+..,,,-0+,1./,-+++,+/+.+1-/.,/--1-,)./+,*-+/+*+),,.1/),11.*+,+10+1--,++++--+)+++-/*))*+-1.+,,-.+.,--+,' +
+        '.1,/,-/)/+/1,+),-.1++.,,,.+.1-1+,+1,+.,1/,--,,+,)-*,++++-,+,+++/,,))+,+,.1-+1-,+,1--*+,*+-1++1-,-++1-,-,+..)/++-+0+,-+' +
+        '-,1+1-.,-++12+.-+/2.--,-),++1,0+++--/*+/+++++--+*+-,/+1/11-++.+,-,--,+,+,)1,/+,-1+++/1,-++1++,1-,2+-1++-/1.+/+++,/++-,' +
+        '+--.,+-1/*-+.,+,,.+*.+,1+,),.+)+..-/1)-*,++-.))+++-++/+++,++-+--++-+,/1+-,).-,*+.++.0+.)+)-+++-.++,)/-,+,,+1,+/-+-,,,/' +
+        '1,)++,,+/--/+,,+,,+-,,+/)+/+11-1-1.1,,-++*+---+,++*,/,.-+--,+,+1,+-)/)-+,++/-,)-1-+,)++++/.*+,,,,+.-+,)--+-*++,+++-+,-' +
+        '+,1+,++,-)+//),-10/,+.++,-+*1+//-.--+/*+++/+1/,2+++/1*1-1,+0/,.+,0+,..2-/+-+-1-+++)-)+++2.0+-+/-,++++1++-,--+,,+-/)-+*' +
+        '-+)++/1,+,-,).+++.++1,0+),-+--+-+,+-+,2+.+,),+-,-+.-1+,/+++1+-,--+++,-),+,+,)+-/,+-+++--,++10+,+1.+02+./+1,+/,.1-1)/,1' +
+        ',,1,+/-1,+++++--11+++1),+++-),,0+)-++/.+++),1-1/-+)/,,-,---,0/+)-,+,,-,+-,,/-,0),-,,11+/+0++/-.,,,-,/,+++-+.2,,.,1,-,)' +
+        '/,1+.*/-)----+++.//++-+.-+)*+,/-,1-+-+1,,,,/.+--+//,+,-11+)+.-.1/2+-.,11+1+1-,/0-+,1+-),.+-.++/+.1,*+++*+/+-)1,,)))+,+' +
+        '/++-/*-0.,*+.1.+,-+++,0.+++,)/,,,0+.1+),---)+++1--++,-+-++,/+1/+1///1+-,1-+++.++-*-,,,,+.-0+,,-,,++,,-++/.+1,+.,+/,1).' +
+        '-++,.1,+/+/-,,,),,/1/,,+-1.-,)1+*,.1+-/,--)+/-+-+,-1-)+.++)+,)++++*,+1-*,1+,*,./.+++,+-+.+,,++,,1+++,1,,+--++-,/+/-,,,' +
+        '+//.+----+,-++-+**1,++,),--+.+)-11.+--+,)11+-+,.++/,11,-+/+1*+//,++1,++/--/,.+,++.0/++*++*+++,)+,.,,1-+++.1+++,,++,)--' +
+        '/-+-1,-+,)-++2++-+.-+.+1/0/+--/.-+,+++-+-++/-++++,)+.1,/-,-+1+.-+)1+)-++1)/+0-+++.++--),++0-,),-/*/++++0+-++++,*-.-2,+' +
+        ',,+1+-,-++,+1.+*,/+++,,+,)/-++-/,)+.+)++*.++1,+,---,++-,,1/1-+,+/,+,+//+++-.1,+-/-)1+1/*++-+)*)++/-,1,/,+.++*)+-,,-+.,' +
+        '+/,+*+.1-,-++.-,0-+1++++..+++-.+--2,+-+-/,-,-,.,+++1+.+/,+-+,,),+)++++--+++/-1,+,,/+,+-/+2+,-,-1),-)+++,.++,,,*-+1+--)' +
+        '.,.,+11,,/0/1-,2/-,+/++-++,1.,,+--,+++,-+,-1/-+1,,,1-,-+1+/1.+++-)+/-*--+/++//1,+++0-+-,-/+++-/++,--)+-/-)++++)+.,-++1' +
+        '/10-/--1,+-0++-*++1)+/--+++),+)+)+-)*+++)1,+-+-+)+-.+,,--,,)1++++++,++)+-,-,.++*++1.++-+,1,+/1).*)++)/+*,,-+1+++,-+/,)' +
+        '+++)+---01+,++,-/-++,.-+-,++11,++1.,+)..,+/+-.,-1),,+*++,,+11,*-*++/,,),+)-++0/*-,-,,+,+,+,+++++,--.++).*.++1-,,+1*-+-' +
+        ',)+---..)-,+++++-.+-++,,+1+-+,,1+*1+)1+++,+,1/,+*+++/.,+,0+,/,-11-/-++,+,,+/+,,*+++1++),+-,+*++*-,++,+1,-/1/+,+1-)+/+,' +
+        '0+,+/--+,+1+-,,..,+1-+---+*++/+),+,+++/),++/,+*/,++,++-++,++-1+--,)+/-+0+,--,-1++++,,,+-++/-,1-)+*,1),1+++0+,.,++-+/+.' +
+        '*1+,-*)-,++,--/+++),,+.,++-,+,/,./+1++*//1,/-,+-+++++1++,,1-++,.++.+-',
+    },
+    end: {
+      gaps:
+        '(4(5%/#!)!A!%!)(#2.2#(+-&&/%&!#/!###2*=%+&%##)+&!%(!&(.42%*-&23;##,.(,(0&%%!1.&!)&##0#&%(#1-5%!.%#&2%(+.!++%/%!#),4*/%' +
+        '%*!%#*!(%&4#:+##0(%&%+,-)(!:1(#=!!(#%%&++0)(%#-&+.&&-;!)!(!&!,#J!%!)!,#!)#!!&(#!!(;;-+&))!20!!2;5-#(6)&*!,##-!#!-%/,%8' +
+        '.*.!.#)-.(-!.)&*3&-*%#.&!2%)(+13!*!-&!&#(.&!!&&(8!(!%++>#!.!##%/(!5#!%!4(8,#8(&:!#(0!*)%*#!#0!!F!(*!#!%%!)!1%5%&&&!2#*' +
+        '++3/&!!%%%.*+,0&#!)&/!;1%#,%#!%4(##10+#0%()#5!)+!+#(&)&%)#51!!*&,/*&(&,#7.#0!+0((/0*+,(.11%+!#7,)))+!&#../!(+%,&1-#!%7' +
+        '#%&#++%/!(*%/!##(0%+*&&*#+(#(A!B1&!)#)&&*%&!%#-!*&*%)*&+)%!!%*,&!!,!.!)#(#)*&&,)+%###)2&#!!*#*2.&),!-3.(!#(!!!-+)((#!&' +
+        '!&(9%%&18!1!!!#%1(-*%(&!/%-*-*)%4)(3#)*42!%!!#&+&(/##!!-)((!,(6(!=&&.!-!&B&3.%)(()!,!#++*,-!##,&!&#%)!*.(&!-!&!#%!!!)#' +
+        '*(!%%/!#!*#+&-3%(*%&#/)0/.!!2(+%!&%*&!%1#%1%!&-%!!+&00%.!#&,&#!#(5*+*,-!)0%&73!2#!--0%!!+&4!#&,,%.(&-&!#%#4*37+1!#&#!!' +
+        '&!#8%!1(#!%&)2&%#(&&*#*%!)&,0!#6!/3&!**!&-&#(#(#2#(!!!1.#(#)!!!.%#!*D!/(++###-#!&%,!!*##&!!2,**%&!3*!;/!%!!!##5()%1)(,' +
+        '%.0%!),&!3%!#-2&(,7&!)-!*(%+!+!#&!.*!#%&!%,#&#!%*&2&#&#.!&#!(#9!#6!)%,0#%!(056+8)#/)3)&0-!!,#,%)@)!-)#,!&;/#&2+)*%4#%*' +
+        ')%&!2%!(%%#(!(0-#%+#&,%.&)!*(#&+%!+##,)*####&%&%*!!(B&2-+%#%(#(&+#/#,%#&%/(*,2(#+3!1@#(!+#(9#(&#+%!#!9,/*)!(+#-*&#1!!(' +
+        '!1%!-,!!++;-&B)7!%(!*#&%#!!!*####/#%)-3&&##!2,0(!!&%**9%&&+).+*5/&,%!!).#(%(2#9!/#!!-%&+&L4&(3%,!8!*0((!&!+!/%&*-2,).0' +
+        '0!)61+#%.&)&(%!;#&&*0!!!#!#(2!*%-#!3&4/-12&)&(!)9(*:&))*D%;&%&2)!&%-#&!1%&I1!,*)&&&!&#.#9*.!.!#!+&%.!)&)56(0!(..(#)!)6' +
+        '###4-()#1#:(;!!%&!*,!/#,-!.%+*&+#**!.1.#%&(.5-!,&!&%&&(!#%#46#%!(!!@*(&((+#&*!/!*!#-0,%%%(#+!*%!##%*)(&3#,)0+%!!)%-##*' +
+        '&0&%!)0&!!)!#+5!%*(!&3!4!(&!#6*/#,!5(5%!!,+%#!&/B-6):!#!#*-!)#)!!**1)2!(#(7!.3&!#&!&3&!2*!!%@.#3(-.###=*#)7!&*#!#-,#*(' +
+        '(.0(&C(,/#%%*%1))#*#!!.0#++.-+;-,,+*2!-*+0##!!!(#.*)-*5+)#)1)*-/+,A*,%&)8-)0%!%#1&%#!!+1*&&,!&!)&+.-,#&&#/.*)0&#!*-!7!' +
+        '%+#D)%#!(-&!0#4%0%3+!(,!*(#-1,%%((&&##/40-!+1!-,%%*!-(%(-#%.*)-&#!/1,5%!(5#1.%&&)%#%8%!#+#(00#(/)./,&!*02#&%,#%)(&*#%!' +
+        '4&%4(&+%9,/%,%!%%()4+#:(%.&()%0%%##%--*0*+0!*!#(%(#%&%#-,*!&!(!!%B=!%(#&*2!)--4&!)!%!(*)##-++!&!&#/%(*!)*%!#%#&7(%%#/!' +
+        '0&0%#*++!3%*)0),##&!%)#/9*..(**0(-%6&2&)!##*!&)/!%#!!#&!(!#*!2)&(!&/)!&%%2%#1%#4(/!()(#-2(!)!##*&!29#&+(&#&0(!%!#&&5)*' +
+        '#%@+,!1&4!)(&#()(3!*%#*+!9*#!!!%%5+/(#%&+!+*02%&=!),.&!!%.%&#!!+((%,!!#)###-!,,#%%!*!%!!&!/&1.16!!!#!2()*(#!!(%%6*1Q)(' +
+        '**!29E-##/,#%-**#*#%+*,%%%+&1/*%(2,#+2(#(#-)#..&6-,0,-)!!%!0*#1#)*(-%&#!*%7##!!!++##+./)(#)%#-!%#%#%2,#!,(2+*),)!!&+#*' +
+        '&6+&06!&(#!!/!#%/%!#+(!-#2!!#(!!(%)%%)%%!7!8&#(*+./3A##.%%#7%##%%&%0),!#!0%,(#%66(##7%*120&!#!+&!(!,-%),5!*&25(.!)(!)+' +
+        '#!-%B,%!(&!%,#-,*+0%!#!-%&-&%.(:!)&0-4*,)#%+,&(0&/.&!1+11:%##%2!#(#0%#%&(,++,%#07!#%(-!#/(%!;#(%)#2.!.-!&!05)%#!##0&.0' +
+        '&!&/&#)6)&!0!0#(&+&*%-*%2!-0.!+!%#+*,3(/#!%%-%5/!!!%&!&%)2!3(1%&2*,&%+/(1#13&4&##),!#0!(#&#%!(.!)%#*###/3.%+#0#&#!/!!%' +
+        '4-%!7/.,5!5)!!!##)*/#)#(9,&-!4-#-(#)#!;&&%&#()&(,!)&/!6((),#()%(-#*+;=7%&!!#8%!)#%&/2(/)/-%+!!,*&4(%!%A#)(%1(*&+78!)/!' +
+        '4!%*-1)!!0&/)#!-+6=&!2!&!-,#%(.!!)5/#-.##.+.!*&%@%3&@&!#!#/#-.!##%!!#*##3(/!+-!/#!!!)%!&#!%!4&&!#*##&#%(%)%)+2&&3-*##&' +
+        '%!1),!4!*!#/()-**0+%+##6#!!%%)*--4).##)##2%2&!*=&&!>!#3&,**%(-%*5#&%!%&(+!&!(!!/,/&#5&)4&!&+!!##3#7#%()+&(/1&#(##%(,*%' +
+        ')+)#%(2!,!(!(%)!0&!.+#1)1#1!#+#!!+#%/=6(#!-#&!&!&(&(%/!*+,!&&#(%2%)*&&,#/*&3&7(%:(!.!*-9!!)&#&&%#&&**!))(#)9&!((#*!#%#' +
+        '%%1)(!.!#*#+).##!&-##)!!-*!%%.%#)%#(&*!90@;,#&)3(!!*%!0A!-!##.2.-&%%C-+!!#(!##!!#0.(##*#%-*)&#&)!!%)&4!4(#1+4%(,*%&#+,' +
+        '*#!0+#,-(%%!#)#+*3#)+(%!&%3(%!#+&,#!)%0!&,#3.6+*!#%.:)#&0(!&!!%#,#(*#71,*9,+,!))#!!#&((((/3(!#/&##!()!!.%#/+#,((-!!+(#' +
+        '(#,!!#%%!0,,*3,3%%(21()&)%%*&)(/%!%)#810,#%#!)(*,&A%##&)%#%-)*.+(4%&#%#9,#?/!+!3G(%(.%(!!*-*!-.#(%##!(!+%)*#!:)!%(-+-#' +
+        '!((!2!*&&#%&(&&&)*50&3%-1(1(#+&!%0*!(8*%5&#-/*#%(!/#*+&6-)/#&#,#,(/)).#&!%#!!,3#&!!+!-(.4#()%!1*%!#!!&(!(15#!,%),.!%,%' +
+        '2((!#0&%,&#%%09!%%#&&!!&1/&%#0*&.+/&!&!.)3-%3%+#!/#,+!);9#.&)O,,#&,#)#2((6)*/#!!17&!#%%-#&+#*!.%(.%&!(#+&#!%!**!%%-!7&' +
+        '%?(8!3&%.!&%!)&!.#%%#%&,!%(%!#!*!%#!(!+#5*+2*##!!)#!#((&!!%##%(,!!&!!!2#%))#,&.-#-/#%.),)#%9)%4(-%+-!%-+%,!%-!!&!/(*)!' +
+        '%)#))!,##(&(-(#((%,%!%%#B,&+##=&&(!,1&+0&&%%.!#:+6!&%#%;A)%!2(%+!!#,!,#5*#+&!*##2.&-%#3%(&%.#&0%(%*+/)!(.(2!&+0*#C0!()' +
+        '*%/-)>*##(#)!!+!#(%2?(--#&6F-(/*+!!2-%+!!(&%)))%0/#%+*%(%)1!/+/+&(&)(#*(&&%%!)&#!7!&(3/%%%*!!5F&&(((#&!!.%(!2.#%(,(&(-' +
+        '(!%!-2..!*!+%)%(%!-&!!(,#!#%(3!*-(,!*;/)!#)-+!&!6##D!#+-&(4):!0&3+*!)*!%+#&%2,&,/3(!4&!/,-!#%)!)&(,/#%++)#*+@(%#%()!!1' +
+        '#%#-&&#3#0!(##+%!(#!%%)#0)!!-%/2.%*!&!)-!#!0&!(%)!!(1+#)(!#*#*#.#%(#(#!-(!!)-)!&!(%=1!)#.!-(!)(#,&2%!)%)!*+!!#,&%)&((!' +
+        ',&(%!(3;:#!)&&%!.#6%/#!/&#*%@3*!2(!#/&%)*)#!*###1#%%#!/(%#*#&1(#*3!2#.(*,-.&!&%%1!!**!)*#(!%!&&%)!!&*#,&%)%)%,/%!)##(%' +
+        '6#&(/),#)**0*-)/!,&/)%%&!%+!%%0+*#!&.%3+(!&)!&#-)!*B#!,&&-&&!3#,!%!)%4+%#!!##(!()*,&*2&)*(6#*(#*,)++&4)%4&()&/#,-**#,&' +
+        '((),((!!##)*..2*!!!/#(8!%^C%,!!!!)%!6(2#))%.#*+&#2#&&!-5#+&,,&!#((#,-!*!*(3!-!#,!()&!2>,#!!)((7!&+!!.&T!)0!9%!!!*!#2/1' +
+        '(2,+,2*!,&,))%!(380+)1%!+!#&&1!%!&8#%#+#3#*2#1%#!9%-)!#5&&%2#5#/)=/(#6%(%#*#%*(,A4(%+&%*(#/!(-+)+#!#0%&,-(&+210(##!%0*' +
+        '%!#-/(#,9%@/,**%&##!0&*(5%%*&/#.,&)0,+&+!&(%+(+&#!##/(!%%9)!(&)0!)!&*#2#!%!&(2%#!#,(1!,41/##&)!+%18&,+(#((&**%-*%2!0!#' +
+        '#-%.#!(()(!%!5+1%%-*)#&###%%!8)/)(*!*!#%(*(+%#5%!.%0%%!&%#!/#%(:#(-&!#,:.#+0#4/%##(%%-)%&%%#(*#+)))!!/0.5#*!&&#&#&*#!,' +
+        '#+(/#?!C1(0&#3&2-,!!!.&&&%%,6!&!!/!)!1)!!,+-#(/2*%&(-)!!%)2#%4!!%#(>!!#)%*)5&...#32(*!#!+-+#3+(!!##*%%(#6#(!(',
+      steps:
+        ',0-+1+.++,+++/,,-*,0+2+-,-0+1+0),+/++,0/+,,1-.1-,.10+/1/,+,1,/),,+,1,-1-+.1),/1,/++-,1+1-.-,++1,+1---,-+21-+,+2++2.,1,' +
+        '-,+2-*/.+/+.0,./++*+++/1+//,++++-,1,/+1+*.++,++--+++++-,--,+.+++-,*+-0+++--2++--,-/1+++-+/1+-,1+0--++,.+++,,+2++/-)1-+' +
+        ',/1,/+.-)*.-,--*+-+),1-+.-,,,-.,11),1+,++/+,-./,-+)1+1+2,+-,0+*/,,/--*++-11+,+-+*-+++,,-/,/,,/+---1/++.-,1,+/21-++,,+)' +
+        '.+*++-++1+++0-.-.+,/+/,+*+1*--1+,,1,2,./+)+1.///+-+./+*,//./)1,-+,-/+++/,*1,+++-,+)+++++*++/1,-,,1/+-,1+/,+.-1,*.+,1,-' +
+        '-+,1+/,2+++-1-/.+)+11+,+,1.-/+/1+,--*++)-++1+,,1)++,)+*,)-+-,),)++2,-/-,1),-,/,--+1,+,++1++-/)2/+++.1-++,/+/+-,)/0+.+/' +
+        '2+++//,-+++///*,,-/1)/+.1+++*-++*--+1,-10+)1-,++-/1,+--1,1+,,-+/-,--/+--+++-/+-,-+++-/1/,-,*--/1+/),,+1/.-+1+.-++,.,+.' +
+        ',)/+,-,+++-/-,,+++/,1++++.-/+++++.+-1.0,,/1/+-++0-+,+,1/+-1-.10++-+0*-+0-+0//+)/+.2/-+1+,/,,+-+++-0//11++./*/++/++-,-/' +
+        '//,-,,-/,+/,+1+*,-./++/-++,1+/,11/--+,1/-+/.-++-*,--*++,,-../+*,,++,/+-+./1*-./+2+,+/,+,2/,+-*-*/-+.-.1+++0+-1-/-/,+..' +
+        '+,-.+11/+,+)/.-+++/,+,/,+1/-/+.1,++++-+)/++-.1/-**+1,--,-+,+,)+/,/1,+/*,-/--,++--1+,++/++,1+++1/,++1/+),+/++-+.,,/++*.' +
+        '--++,.-1*.-+),1.1+/1+,++,)+1)0,-.,/,-)1+/0+/--/0,+-1/-+)--+),++,2+-,,+-*,+1-/+--,++*-,.+1+,,-++/++*,,+2,,0)++-,-+-+/++' +
+        '++,+,.+0,-+,+++1++-+//+,-+--+2)++1,/-++,//++,.++,+-,//+++-,.+0++/++,/-++./-*,+,+1+-+,,,,+.)*1+--+--/),2+1-1.1,++,./+++' +
+        '+),*+,-,-+/+0+,*+*,/-.++2-+)+,+-+/+,+-.+//)*+/+++-,-,/,)1,//+)+-+-,1.+/+++,/-,/,,1,--+,)+,-*+),,--/11+,++,1+*,//,-1,//' +
+        '1++/,,1*//-/+1-++--++*-+,+-.,-+.,+.,,,,-,.1/+1,-/,.+,-1.+-+*+++,+/-,-+/++1-0+--++11,,-+++++,,-+++.,*+++1/,-+.+/--,+)+-' +
+        '/0/11+11-+,1-),/,-+-,)-/--.,1-+1/11--1/,)++).+./1+,++-++)./1,,*/1+.1--,)2+),)-,--,-...+--,,1/,,-*/--/,-.,)++/--+-1)-,,' +
+        '-+,,++,,1-/+/-.,+,-/+,/+/-,+1/,1/,1-++*+/+1-11/1,,.+-,+,+/+.+1+,-//-+-,-*+1.,,,+++.,+1-,/,+-0-+2,+-+++,,11+,/1,,+-++1.' +
+        ',-+,++,+),1+-+*+,+,+/-2--,-,1+/,00,+-+++-/-+./,111,./+*++,1),+-+1,+,--+/++)1--/++-++.-/./+,+),1+1-+),,),,-+-.,,-/-,,))' +
+        ',11/+-/,++,,-++---++,---++)0+11/+.-+./111+)+++1--),-1-,+*..+0-+-1,,+---++1-,-//+1-1/++,)-+,,/1/-/+---0,,++**+-++1-+./+' +
+        '1+,+,,-++.+++,1--+*---+,1+)+,-/++1)/1.-.++/1+12++*+++1+1+01,--+.+,1-/+./0,,-,-,+,++*++,,1-0+1-11-++--,2+1,,*,)1+1..-11' +
+        ',,./+-++--/,*-+,++*+.*1++++,-/.),+-,+)--./1+).-+,)-1++,,+-2--)/)/-+1.,1./++0,+,++1,1,-,/+.,1,1+,++-+-./,-)*+//.-/1+--+' +
+        ',/,-+,,1-+,.+1+,/+.-/+*/+-)+1+,+,+-.+-.+,,/,+-+.--,1-1,)1++++-,,--,+*-++/,/+**+,+,-0.+++)/2.+++--1*/)2,1.++*+++2)+.--0' +
+        '+-).+1,-/+++++++),+1++-,),+-,-,,+1++..1/+0-11++)++1-,*1)+/,,11-/+,-+/-+)++--,*,,)++.+,,-,-.)11,11*+1).++-,/++1).,+/1-,' +
+        '+---+++.)-1++/2)+-./+1+2+-+1/+,+-111,/-1+-++,*,-+-,-,+/.+,,/2.,+-,-,+,+,,-/-,),-+1,1/,,,+*+--,+/-,/-++/+,),/,0/)++1-+,' +
+        ',/++++,1-++1-++,,-1,,+-+-+1)-,),),,+--.,//,,-.,-/+)-,+1+-1//+,0++,1,,+.-/,++--+-+1--)--++1+/,2+-++,,.+-//-0+++,1-1,-,/' +
+        '1,*++-,*-+.---+,,++,+.*++-1-.,-+-,+-++-1++/)0+-1++-+.+++/,+/,-*--0,1-+-+*+,0,,/,+++./,.+++,./-.,+1,,+++1,1,++,++,-/1-.' +
+        '1)-++-1+-1,/+*++1,+.,.+*)-,--++.1-+++1,/--)1*1,++/,./+*,11,+,,//*+,,+*0./+/+-)0,,/,,+*1-,,,+--00,--,,+,+,/0+-+)-,*1++1' +
+        '/1-,/1++-)//),+-.+-.,+-01++1-11,1.,+,-1+.,+.++1+0++1++)11+),1+-1,,,+.,))1+1-*/+++-//12+-)1/+,,),+.++,,1+,,+/*),+/+-+/,' +
+        '.+/-+-+.,+,+/,-+-)+++++++,1+//+/,+/+*-.*.-+1+,,+).+/+1/.+.++,+,*1+1)--11.+,/+/+--//++1,*,+*.-,,,+*,+-,.-/--,-.+.+/0.++' +
+        '1+++*/+-.1-1+,...////-,/-*/++-1,.1,+-,1./+1-,+-+.11-,++,-,,-,++1,-++)+)--+,),+,.,-*-++0/,-,++,,0.-+-+,,+/11++.+,--1+,-' +
+        ',+++-)0-/).-./0-+./+-+--11+-*+0-1-+,1--++/.-+-+/-/*.+-)1-,./+.+-+..+/.,+/+,-.+,-/++-*-++,)-+..,--,-+/+,-,11-,--/,))/+-' +
+        ',//,-/-+,0.1+)+-+)/++/-1-++,+-,+1,0++.,/11,.++*2--,+.,+++)1-+++,),.+,--1+1,,1--+-,1++,+0,++.1,+++1-+-1,.+-+-0,+,,-*,1+' +
+        '-+/++/,.--,,+.-,2+/,+.11-.+,,1+-++/,,,**1-2.,+,+-/,-.,+0,+++,,+,-+-,,,1.+++-*-+,++++-+.)/+/0-+/+1,+,+,/+/*-.*,+/,1//+-' +
+        '+,,/+.++-++,-,+./-)-*,0-,)+-.+,+-+,2*-1+-+/1+-.+++--++/-++-+-0/+++*+,//,-.0*),.,++-/1++-+++-+*+11+/*-/*-+++,1+,-,1++,,' +
+        ',*+++,-1,+,11/--)-/,/+-+,),,,+1+-)1+.,)-01.-+-+1-+//.,++,-+,/,,+1-,1+*1+/,/+,//++,,.,/+12--.-++,,+1,-,,,..,/21,,+1-1,+' +
+        '-+1+/*-/+1.*,,.+,,,0+.)-0-,./-+,-,-,0+1++.,+.1.1+21+,/-),+,-+)1++++++++---+-/+1-+1/+--,,++++),/)-+,.+),,/++,).)11,+,-.' +
+        '*/1-/---,)-/*-,-0,*++,,1/+,++.,+++/-+++.1-)0-,*/)0,)--1++-+++.-++-1--)+1-/1)//1-11.+,--+.)-+++-+++1+++++.+)-*++1++.1./' +
+        '-0+,,++,++-+++++-+1.1+,*+/++-*,+,+-++,-11*+--/+/,,-1,,)*,-++,+1-+0.-+-*+)-/---1*+/+1+-,,+/,1,,-/-,,1,,,+1++,,++)+1/,-*' +
+        '-+++1/+/+1+--,,-,++.1.+++-,+1++,1/++,+++++--1-,,,,++,+1-1-,/1+,-*1+,,--)1,+,,.-,,-/1)-,,.,+-/)+-+,-1,+.1+-++0.,,+),,11' +
+        ',,/..,-/.+1,,,-+.--,++/)+),,+))+,-+.1,,--+--0+--+,-+1-+,1.0-+-+.+/,)---+1+/11+//-+-,-)--/..-)+1-*-++++++-,,))1*-,+,,2.' +
+        '/)+/-+++.+,1+-+0,,,++,2.-.*-11,/++++-,)1-,.,-+-,-+--1,/-./-)+12+/-+)-1*1*+1,+++1.+.+01++,)1/1-+.,///,+,+,11/+/0,0/,1-0' +
+        '-+,1*//2/-,+,0,.+))1/++,.,.+-/1+++,11.++1-+/.+,2-+/1.,*,++012,101,)/,/++1-,)++-+-,,+,-++1,/+/,//+,-+1-1),//-.1/++,+,,)' +
+        '*-+/,,++.1/-,,+++,/+./,++,1+-+-+1+1+)++*/,/,1-./-1,+.++,/-)+.--111+-/-.,/++111++..+,,,++-,-/,+++2+0))+++,,++,-,.1),++.' +
+        '+.,+-+,11,,++*++0/*.-++,-+,-)-+++,.,+++,)/./-++++2,*-++)++*+.1,,1-+.,/.,+0+++,++11.+*1,+++-1-+++1++-,,11,,+1-.,+/+.-0/' +
+        '1,---,/-/0/-,-+,1,,+1-+.1/-)0,*+,0-.*1+-+-++**,1),*/+++-+.++++)--,,++-+,)-1)++,1+++)/+,*,+-,0.-++/+1/,+-++11/.,+/,-).+' +
+        '+,/,..,+/+),,*..-,+,./.+)1++1,-+*+)+11--+*+1,-,+++---.,1*-1*+,-1/+,-1+++/-+),-+++,1,.,+-1,++/--,,-/.--+,/-+++',
+    },
   },
   first: {
     base: -3.3983,
@@ -363,137 +317,119 @@ export const weights: Learnt = {
       [-1, 0],
       [-1, 0, 1, 2, 3, 4, 5],
     ],
-    nodes: [
-      'gAFqAkkAcgAXAP+M/6VpDv+A/5hdBf/pbQj/h/+BcgBdBV0C/3z/jWYG/4D/fXoDaQ7/fv+McgX/fP97//9rAV8CZgE3ADAK/3z/gTAI/3//jQ0CMwP/e/99',
-      'MAf/ff+EXwNyAC4B/5//lDUA/4P/kl8EMAv/hv+TZgH/h/9+XwVfAnQBEwz/e/98awX/hv9+XwNyAP+R/4d0Af9//490ARMKcgD/fP97NQL/fP+BTABfCv+F',
-      '/343AP+F/5JfBF8CIwCAAf97/4JlAWYB/4f/gDgA/3z/gF8DQwBpCP+H/46AAf+Y/4lpDEMA/4D/hmYG/5H/hoABdwJfBgIA/5L/fXcA/3v/fGkOZgH/jf9/',
-      'NgH/hv+hdwBfCGYL/4f/gXwE/4P/fV8OaQD/hP+L/4NjBSQAEwk8AhYA/4H/hjIL/4H/hzIFYwD/iv+EYwL/jv+IaAc8AAkE/4D/ff97MgcJAf9//3z/g3QB',
-      'JABjBxMK/33/gHYB/3z/f/97aAVjCnYA/4P/iHYA/3//hIQBPAH/g/+RhAX/if+EYAFrAFgAKAGDAf+K/5AoAv+B/30wCSgA/4X/flUE/4r/hoMBKABnAf+H',
-      '/4JrAf9+/3wVBWAA/4f/gigA/4r/fmsDDgUwC2AD/4D/fVUC/4n/gFUCMAX/hP+OMAf/fv+FYANnAQ4H/4H/imsN/3//fXgAMAz/fP9/awr/jv9/XQVdAiwB',
-      'XQA6Bf99/4BMAP98/35MADoJ/3v/fQUD/3z/gUAAOQUWAP+C/4YsA/+L/4ZdAxgA/4X/gToI/37/g3cBZQBdCkAA/4L/fUwA/33/gV0IOgb/ff+AdwD/e/99',
-      'OgYsAjoC/4H/h0wA/37/giwEXQz/jP+BQAD/hf9/cAMSAj4IaQuDAf+E/4w7Bf+H/4tRATsE/4n/jHAA/4H/fFgAHgBRAP+H/307Av+A/5VoAT4L/4D/hGkH',
-      '/4L/h2gHaQxwCBMJ/33/fwEC/3v/fGgEcAj/gP99YAb/hv+AaQUTDD4A/4L/flEA/4T/fFEAPgH/jf+HNgP/fP+AawJNAGwBaAd0Af+C/4p3AP+H/41BAEoA',
-      '/4n/g4AB/4r/hmwB/3v/fmwBdAGAAWsH/37/fEsB/4j/gHcAawv/f/99TQD/j/99VgFBAHQA/4L/iEoD/4n/gGsIQQD/ff+EBwH/fP9/YgRaCWACQwAvBP+E',
-      '/4AAAf98/4c9CoAB/33/hRAI/4D/hz0JYAIDAP+M/4QQCf+A/4UOAi8C/4n/hIAB/4r/hmADgAFDAAMA/47/fhAB/3//hGcO/4f/gYABAwA/Af+M/4E9Cf98',
-      '/31aBlcI/4b/gP+HXwRfAmwBdAFmAf99/3xfAP+E/31mCf+H/4FsAWYEPQj/hf+IAgH/g/9/AgFWAv+I/38gAP+F/390AV8GZgE9Bf9+/4YCAP+J/309CgIA',
-      '/4L/fGYB/4H/fV8HawlgA/+F/4tgAv9//4Q9CmsN/4H/fWAC/33/h2UBFwAfAD0KgwD/ff9/EgP/h/+BYwREAP+E/44qAP+F/39hASoAgwH/gv+FDgf/gP+D',
-      'KAB9Af+D/4YoAf+A/3x3AWEDdwBjBv99/3wQCP99/4MXAXcA/33/gWUC/4X/gD0HEAdhAv9//4JjCv+F/38QBD8A/4X/gCgA/4v/fV4DXwIjAGwBLgP/ff97',
-      '/4MQCGsC/4H/fXoD/4j/gU0AKQEVCv+C/4YnAP+H/4FsAf97LgX/ff+AXwYuASkCTQD/gv97KQP/jv+ATQAQB/9+/4FsAf97/396A4ABMgv/ff+CXQz/hv+B',
-      'awQuAP9+/3xfB/98/3tzAE0AXQIjACEA/3v/fF0A/4f/f10EIQD/gv+FIQL/gf+H/3t6A2cCaghNAP+H/31NAP+C/3xNAGoG/4H/fv97agVnAjkH/33/gHMB',
-      '/3v/fF0IYwH/ff98/3teA14CdAFpCmAB/3z/exEC/3z/fl4BYAb/hP9+Lwj/gP98FwB0AWIA/4X/gVEB/4n/fmkNUQH/hP99FgD/iP+GdAFiBWkKLwP/gP99',
-      'LwP/hP+AYAMvBP9//31pDP98/31RAIEBPwH/iP+ELwL/hP9/PwP/fP+AFwBYAEEALwR7AP+F/4B7Bf98/39DAC8A/4b/g3sC/4D/fDcDLw9YA/9//30hA/+A',
-      '/4chAlYA/4D/fSEF/4b/f0MAWAB+AAMD/4P/f0EA/4H/fS8NWAj/gP9+IQH/gv9/IQEhABcB/4L/fi8K/4H/hS8LNwX/fP9+FwH/gv9+XgNeAoABZgFpCP99',
-      '/4FpCv98/316A/+F/4EpARkAKQD/gv9/gQH/hf9/aQqAAP+B/4MTA/+D/4YDAG4HgAJjCv+K/4ITAf+A/4V6A/+C/31dCmYFOgb/gP+EgAH/fv+EegNpCP99',
-      '/4FjBf99/3xNAGsGZgQ9CG4J/4P/gAQF/4L/hkAATwD/gf9+HwD/f/+FaAFYAUAA/4H/fkAA/33/fGsNQAD/gf9+QAD/fv99/3tiBAIBTwA+AAQB/37/hj4K',
-      '/4H/g0sBdwH/f/+EdwD/e/9+dwJmBnoD/4P/gD4J/37/gCsCawv/h/+BNQP/fv+DdwFhAWsGeAD/fv+LgAH/fP+EPgprDf+A/31hBP+A/4RmCGsMVAT/iP+D',
-      'NQP/f/+DVAFrC/+G/4CAAf9+/4RzAGwBPgovA2wA/4T/gFUB/4H/f2EBLwX/hf+BfwD/hP+JEQB6AjMA/37/hRcA/4T/iIMBRwD/g/+IegD/gP+GdAF6A1UB',
-      'DgL/f/+EFAf/ff+AcgcOBv98/33/e3oDcgD/fIMA/47/iXIFcgH/fv+ENwT/fP+AawcpAVIBdAGEAP9+/4B6A/+K/4BmAVUG/4P/flIE/33/f1IBdABmBP+D',
-      '/4F6A/+H/4NSBEkA/3//gykD/4D/hXQBUgEpAWsM/37/fSoA/4H/fikBRwD/fP9+VQD/f/99egNrC4QF/4j/g4QF/4T/gGsOVQD/gv9+ewH/gP98cQlzACkB',
-      'QACBAP9+/4JXAP+B/319AFgJ/4D/gkAA/4T/gncBeAB3AP99/4BVA/+O/4VzAf97KwH/h/+DeAB3AHELKwD/fv98/3txCysA/4L/fnEM/33/e1UE/4orBP+C',
-      '/35wA3IAQABDABUJ/4L/hXAA/3//hnAAVwT/hP+AQwD/fv+CcAE1A1cF/4H/fxUH/4X/gBUAbgb/g/9+cgL/fv98EwokAHIIVAD/gf9+Owr/fP9//3s7ByQA',
-      'cgn/gP99NQL/e/9+JABDAP+F/4B7Bv98/4FsAXQBUgF2AW0L/4D/flQI/4T/f2cDHwD/gP+DgQD/fP9+gQFnBH4A/4f/glIB/4P/f2wAbQX/g/9/dgD/ff+A',
-      'AAJ0AAABPwD/gP99ZwL/fv+AgQEAAf+A/4X/ex8AUgF7Av+F/4NUBf9//4NSAWcC/4P/iP+Nagc9CicARwAaAP+A/35TAP+B/4R/AFcB/4D/fX8B/4b/fjIJ',
-      'bgsTBv+A/4ItAf9+/4V6A1cJ/4f/g2oF/4P/f4ABEwoWAXoD/37/fVcD/3//fnoDMgX/gP+EVwX/gP9+KgF6A1cM/4X/ghEB/3//gzgB/4IyBP+A/31zAAIB',
-      'XgJeAUAC/37/hhkA/3v/fl4DQwD/g/+FQAD/gf9+XgNeAgQE/3//fDsD/3//gWcCMgb/fv+DQAD/fv98dwF4AHcAXgP/ff98Mgr/fv+BZwhgAf+F/4wRAv+A',
-      '/4RzAf97MgICAf+B/36DAf+F/39qCFoLGwBaAoMA/37/gHgA/4H/iHQBCQn/f/98egP/hf9/ZgqDAW0D/4L/hWoA/4P/f3QAZg//gf9/agT/hv+CdAFiBoMA',
-      'QwD/ff+AYgP/gP9/eABXBf9+/31aBv9//4d6A4MBWgf/hP+JVAT/gv9+VwJtAv9//4RXBf+A/30kAE0AUQF4AGYG/4L/gCAA/4r/fksAWAT/gf98SwL/e/9+',
-      '/3v/e18GXwJsAV8AYgP/f/98TAD/fP9/fQP/gP+FXgM+CT0J/4D/g30C/4H/g14FHwD/f/+DHgD/gP+ITABVAV8LaAb/f/+CfgD/ff97gAFfCv99/3xfC/+D',
-      '/359B3kAaAX/f/+C/4doBIQC/4v/gQoJ/3//gXEJJABNAF0CLwH/g/99XAn/gf+DcQX/e00B/33/ewUD/3svDf98/4FxCzILPQpXBv99/3wSAP+E/349CFwH',
-      '/33/gIMB/4T/fHEMXAf/fBIA/4D/fP97JABzAAIBKQEpAP+B/38+B/+C/4QbAF4C/3z/gGoL/33/gHYBPgELAP+A/4VXB/9//346B1cJ/4P/gCAA/4f/f/97',
-      'XAUVCmIEHwAxBf9//35tCv+B/4VoAR4A/33/gGkC/37/f2IGEAB6Av9//4NoAv9//4E2ADoD/3//gzIL/33/gGgEYgcVCjIJ/4D/gRAA/4P/gXoDMgH/f/+C',
-      'HgD/fv+AMgIfAHoD/4H/fzoE/3//hAQGBAH/f/+CegL/hv+DcAM+CXACGgBsAf+A/4NwAP97/34BAiQA/4L/fB4A/4P/iHcAYwhsAf+C/4QOAP+J/4MIAHAB',
-      '/3//fXcB/37/gncBJAB3AFUB/3//fWYG/4L/f2wBZgH/ff97AQH/gP99JABmBxoA/4X/flUA/4b/gf97WguCABICZwVoB/+A/4Q/Af99/4AhAlUB/37/fSEF',
-      '/4P/fYQEagggAP+B/31mAf+C/3+EBkcA/3//gVoH/33/f4IBZgZnB4QC/4X/giAA/4H/fGoKZg3/gv+AVAb/f/+AGAFmAP+AGQD/fP9/agn/gf99cQokAEAA',
-      'bwB5AP9//4U9Cv+B/4MhAwAB/4L/f3ED/4T/f2gHSwN5AP97/396A/+B/31xBv98DwL/g/9+egMAAnEMIwD/ff+C/3skAD0H/3//hP98cQsAAEEA/4H/fv98',
-      '/3t0AGUCHwAyChYA/3//gCsF/4H/f0QALw//gP+EZQD/hv+AeAB3ASsA/3//fS8A/4f/f2sKVw3/jP+D/4B3AFcAAQIBAf+C/4A9CP+F/4F0AWUB/4H/fisB',
-      '/33/f2sNVwc9Av+E/4l0Af+C/4V0AS8G/4H/fSsB/4D/hF8HXwIjAFcAEgL/f/98CAP/e/9/XQFcB/+B/4Y8BP99/4JfA2MFXQX/gf+FEgP/hf+CIwB6A/+B',
-      '/39JAP+C/3x6A1cKPQVyB/9+/4FyA/9//4RcBWYD/37/fBIA/4L/f3IAfgBVAP+D/35dCf+D/3tdCBIB/4D/fTAM/3z/fXEJXwJfADMFMgv/ff+AawX/gv9+',
-      'VQBxA/99/4BDAP98/35fBkcAXQf/gf+DXwP/hP+BVQFlA/9//4RpBv99/39xCzILVQBfBP+C/35DAP99/3s9CBAG/37/gEEB/4P/fnEMEAn/fGsK/4D/ff97',
-      'JABeA14CIwAuA/+C/3xeAf+E/31qAnMA/4H/fwAD/4H/gy4BcwAuAP+G/4J3AP99/4NcCF4G/37/fHcB/3//g2wBSwNzAf97AAn/fP9/agP/gf99LgX/fv+B',
-      'TQBcDYMAaQg+C/9+/4B5AP+A/4dgBD4K/4D/gT4K/4D/fYMBYgBtAf+A/4VpCv+A/4JgAAkG/4L/fwUC/37/f0wAXA3/e1QB/4AJCv98/4CDACwD/4P/fv98',
-      'cwBSAQIBXwJfAP+A/3xfBv+C/39pDl8I/4D/fRMA/3//g1IERwBaDP9+/4EKBf+F/39jBF8E/4T/fRcB/4H/fnoDcwH/exMKdwL/f/+CBAP/f/+DdwBfBhML',
-      '/33/fl0I/33/fBMHXQT/fv+ABAT/f/+ETQBAAHcBcgB9Af+A/4J3AP9+/4BTAAgA/3//gmcM/4T/gFMALQFAAf9+/3xmBP9//4SEAAoF/33/f4QF/4D/fnID',
-      '/3t7AP+DhAFyBv+A/317Bv97/35fB18CXwAyBDEI/33/gGEB/3//gy4EPQT/ff+BEwz/fP9+ggFcDYIA/3//gA4C/4H/g1wGXwP/gP99YAT/fP9/XAZfDC4B',
-      'MQP/fv+BhAL/f/98MQBcAf9+/4BcAv98/31UAi4BXw3/hf+ADgH/fv+BYQATC/99/38UAf99/4FxCiQAQABeAhEB/3z/f4IB/4H/fV4DGAD/gf9/TAD/fv+B',
-      'cgoKADII/33/gSoA/33/exMF/37/g3EMgwFcB1cG/37/fBMM/37/gf97/3tfB18CIwAuAwQF/37/ggQI/3z/fREBPwP/fv+BXwH/hP+AJwAuAFMA/3//g18D',
-      '/4H/gD4OPQr/fv+ACgP/g/9/egNyBQoCXwj/h/+AZQT/ff+CBAAyAP9//3w9A/9//4NyAE8AZQP/f/+ELgD/gP98LgpyCf99/3z/gVEBcANzAHACAgH/gf9/',
-      'QQD/gf+EcAFgAP9//4ICAf9+/3wOAAIANgL/gv+HYAH/ff9/XAQ7Cf9+/4EVAP+E/4FwAFECXQMsAv+A/4UJBv9//31KAf97/4AfAE8AYAD/e/9+/3twAv+C',
-      '/3xNAFIBKAB2AXMA/4H/gC8L/4T/gSMALwH/g/99gAD/fv+DUgSAAC8O/3z/gCMA/3//gSMANwD/f/+CcwD/h/+BcwH/e3sA/4JDADcG/3z/f1oE/33/g1EB',
-      'dAFzAH0BQQD/f/+AGwD/gf9/dwEOAP99/35zAf97/4F3AB4AcwH/fv+CZAD/g/9+ZgE7CP+C/4U7AP+B/4ZRAkEACgMyCf9//4RiAv9//30KCHcA/3v/fmYE',
-      '/4H/fXsA/3//e3EKGgB3AXgAcQT/gP9/YAX/hP+KgwFuAP+B/4NgAv99/4BhBFcKYAD/fP9+aAP/f/99MwdPAP+B/35KAP9//3x4AHEMdwArAP9+/3xgBP9+',
-      '/4F3Av97PQf/ff+APQf/gf+IUwAqABcAGwBDAP+A/34mAP99/4AAAgMC/37/gEMA/4D/g3oDAAMIAf99/4AIAP9+/4AbAEMA/37/fWkN/3v/fnoCZgMAA0MA',
-      '/4L/fgMC/4X/gmkKbgv/gP9+CAD/gf+DJgA6ASIA/3//gGkJ/4D/gSIBZgT/gf9+IgL/fP+BUgFfAl8APgVSAP9//4M7Af+B/35/AGAA/3v/fRcA/4P/fV8I',
-      'ggF9Av+A/4FgAv98/35gBU8A/37/fF8N/4D/fjsEUgR9AGAE/33/fl8D/3//fRcBcwD/hP99SgD/gP99Pgk7B0QA/3//fSsD/4H/f3MAXwX/gv99Own/fv+B',
-      'JAACAQQCFQtfBv9//34hAf+C/4B3Al8J/4H/foMB/4T/f1oNGgAAA/9+/38XAf98/36DAVkC/4L/hQEC/33/gWgH/3sCAXcC/3z/f2ED/4L/f00AUQFeA14C',
-      'XgD/gP99awL/gP+CVwdeBf+A/4RsAf9+/4FXBlECPg3/gv99ewH/f/98Wwb/e2sB/4H/fWwBOwp7AEoB/33/gP97SgD/gf99VwX/ff+DcAM+CnACAgGAAP9+',
-      '/4AfAP9+/4J3AG4A/4D/gmAC/37/gmoCHwAYAP+B/39fA/+D/4hhAXAB/4P/gXcA/4T/gHcAeAB7A3sA/4L/f1UA/3//fXAKWwL/hf+B/4oEAWMJeAD/fv+D',
-      'awX/hP+AAQF3Av+A/4I+A/+E/4F0AXIAfABgATEF/4L/gGgG/4L/hxYBaAT/f/+AIAD/gf99eAAWAGgE/3//gQgA/33/f3ICaQP/fv+CIAD/hv99cgFoAEEA',
-      'XQb/fv+BaQH/f/+EcgAwBP+A/31gAf+D/39dCDAKQQH/hv+DQQD/gf+EcgN+AP9+/4IwCf+E/4FcA2wBYQFzADEC/4D/fz0I/37/gIAACQr/fv+DKAD/gP98',
-      'cwAsBWMF/4D/gxIE/4P/fwADgAH/ff+ACQP/g/+AEAiAAXMAAAH/hP+AAAP/fv+APQgACP+F/4BhAv+D/3+BATEIPQH/f/+CXAb/fv+BXAwXAP+A/3wAA/9+',
-      '/4NNAFMAKgBzAEAB/4L/foMB/4D/fSMAQAD/fv98XwT/gv9/IACBADAL/3//gi4A/4L/gS4IMAL/f/97UAD/ff+AcwH/e3sA/4JTAP+BOgn/fP+ATQCEBXoD',
-      'gwEyA/+A/4I+Cv9//31zAGwB/4D/gj4B/4D/fQgAcwCDAf9+/4A+AP+C/31UBnoD/4D/fj4G/4H/gHMB/3tsAYEAVAP/gv99Pg//fP+A/4RnBIIBAwI/Am0F',
-      '/4P/gnAD/4H/f3YBdwH/f/+BcAr/gv+HdgBnABgB/3v/gAMD/33/gTUD/4QhAP+A/35wAz8BcAKCAP99/385A/+D/39wAAoI/4L/gDkC/4H/f3cAEAMKA/9+',
-      '/312AP9+/4BnDHAL/4D/g2cN/4D/flEBJwAoAB8ASgD/gf+ASgP/gf+HewIvBv+E/34yAv98/34KBH4ASgH/fv+BLgP/iv9/ewQ9Cv9+/4EKDP99/4BLAC8B',
-      'SgD/hP+BHwArB/98/4L/hQUD/3z/fyQAcQtRARoAagL/gP+BOQL/gP99cABRAv+C/30pA/98/392AXQBdwH/fP9+dwL/fv+EcQxwBf9+/4ZwDf98/4FsAYAA',
-      'VQBqCP+C/35wDv98/385AP9/LQD/e/9/BQH/f/+CGgCEBHYBgAAyBP9+/4CEAv+B/4ByAxUL/4H/hAAB/37/hoABcgAVCv9//4F3Af9+/4ASAXcA/37/glsB',
-      '/3//hBUHMgkHAggC/3z/f/+AKwESBv+D/4AAAv+A/30SBCsBAAb/gP98JwD/g/9+bQMJBv98/35tBv+C/34gABsAZgU1BCwA/4H/gAwA/4P/gRYADgL/fv+A',
-      'gAH/gP+DZgdlACsD/3//gBYA/4L/gIAAZQD/fP9/Mgn/f/+AMAEsBP+C/38zAYAAFgH/fv+AMgD/f/97KwYzBP9//30WA/9+/4IkAH0CZwRyAlwN/3//gWII',
-      '/4L/gEcAYwT/fv9/cgb/gv9+cwAKCCYA/4H/f0EA/3//gT8AZwv/gf9+XAL/fv+ACgAyCDIC/33/f/+CcgwOB/97Mgr/fP+AfQD/gf99UgFTAIQGIQB0Af9+',
-      '/4InAP+A/30uACsF/37/hRgB/33/gS4AHgBrAP+D/4GEA/+I/4QEBX0C/3//gWcE/4L/gWEBZwRrDBQG/4D/g0IA/33/gS4BfQT/f/+BUgT/ff9/KQF0AVIE',
-      '/37/gFoB/3//hS4JIQT/gP+EfQH/gP+EUgFfAiMACgIKAf99/4EKC/98/30UA2gE/33/gQoH/4b/gV4DhAYVC/+B/4IKB/+B/36EAlUD/4H/gB8A/3//giMA',
-      'FQkfAGgE/37/f1ID/37/hV8DSgP/gP+DCgH/g/9+UgQ6AF8D/4D/fQoF/4P/gIQFhAH/gf+HaQn/fv+AcQtAAHECEwyCAf+A/3yDAf9+/4GDARMK/4H/gmUB',
-      '/33/fyEDcQCDAf+A/4d6A/+A/35lASEG/4T/gP98egNxDAkFegD/f/+DTwD/fP+BTwBAAv98/39uBf+B/37/e14DXgJeAUcAMwf/fv+BFwH/hf99LgP/hAkA',
-      '/3//fDMGRwAuBv+A/4EXAf+B/4OBAC4H/33/gGQB/4D/hi4BbABzAAkH/4H/hT8A/4L/f2wBCQz/fv+DRwD/g/99bAFHAAsB/3//gS4F/4L/fxcBXgX/fv+E',
-      'Ogj/hP9/JABSAVMAGwAxB/+A/38KCv9+/3xPADEE/4H/gFcL/4D/fmEBHwA7BP9+/39SBP9//4Q+CSEA/33/gEgA/4L/fgoAEwhSAf99/4A3Av9//4MhBz8G',
-      '/3v/f/9/AgEuAWwAAQBwAP+B/39KAP+D/4E3AUwA/37/gQ0A/3//g14DKABwA/+B/4BpCP99/39sAUMA/3//fRcB/3//hFwKLgBwBwEB/4D/g1wD/33/f14D',
-      'PwD/fv9/XAT/ff9/aQcGADcE/3//fmkF/4H/fnAGFAX/f/+BAQH/gP+FcQtSASAAJwBgAP+A/4FhAv9+/4FwA1MA/4H/fXEH/3v/f2EBgQBsAf99/4FCAP9/',
-      '/4EJA0sD/3//hWUA/4H/gHENGQBLA2wA/33/e/+CcAtwB/99/4BdCv+I/39wAv9//3sjAF4CFwB0AV0B/3v/ff9/hAOEAv99/4EXAf+B/3xeA2ABfQH/f/+A',
-      'fAL/gv+BdAF8AP+A/39zAf9//4IXAIIAdAA6Cf9+/4EBAP98/4SEBX0A/4L/hV0A/4T/f30BYAJeAP+C/346AP9+/4GEAnwH/4L/f10D/4H/fiQAUgFfDV8C',
-      'IwD/ff+CQAL/gf9+TAA/Bf98/4AJBv+B/4VAACMAZwT/gf9/PwT/gv+HUgRMAP99/4AfAP+B/4doBzkA/39CABUN/3z/fxUG/33/gAwBZwH/gf9/WAf/fP9/',
-      'GgB3AV4DggASAv+A/36CAf+A/31hAx4A/3//gWAA/3//hAADPgIPAf+C/38tAP+A/3xOAG4B/4H/gxYD/33/gWEEAwEtAW4K/33/fhYA/37/ggMCPgL/g/9/',
-      'WwX/fv98EgMAA/9+AwH/f/+FPg4tAf9+/4IWAv+F/38CARUKAwIVAE4A/4L/fQIA/4L/gHsHeAD/gP+CFQj/fv98cwB7BxkA/4L/gBUL/3z/gHgABgD/f/+B',
-      'ewX/hf+BeQAZABUHWgr/fv+AAQH/f/+AewNbAP9//4JaAP+C/39aBDkGewP/ff9//4IVAv+HDgL/gf+ETQBxC3ECfQGAAP99/38fAP+A/4KDATIL/4H/gmUB',
-      '/33/f3gAcQx9B/9+/4GAAP9+/3z/hHEF/3uAAFQDcQj/hf+AQQD/ff9/TQE8A/99/4D/fE0AUwASAnIAagL/gP+CagL/fv9/OwIhAv99/4IhBf9//3woAnkA',
-      'IQj/gP97Zg7/hf9+MwZYDP98/39dAf+C/35yA1MAagL/ff+A/3tyBjkIXQT/gf9+/4NMAFcB/3//fP+BTQBRAhUKIABnBP+B/4AOB/98/34hAQIB/4L/gCUA',
-      '/4D/glwNYwv/fP9/AwL/ff+AVQACAWMDZwH/f/98/4H/glwM/3xnBmYJ/4H/f/98UQAHAVIBgwElAP+A/39wA/+A/32DARUH/37/gHAF/4P/fHYBEwcHA/+A',
-      '/4IMAf+C/4B8AFIB/4n/gHAH/4L/hVECcAJSAB8A/37/hFIC/4P/fXcBBwL/ff+AEwz/fv+DTAB3Av97cAX/gP99FQb/f/+DBwEaAHAAQwAhBP+A/4NYBv9/',
-      '/3sIAHAD/4D/f3AM/4D/gnAAWA5DAP97/37/gnAEIQH/gf9+WA3/fP9+ZwpDACgALAX/gv+BEAP/gP9+cANwAP99/4IZAP9+/4FwAxAAgQH/f/+CEAT/gv+A',
-      'CwEhAP9+/39wCv+C/34aAAcAaQxYCV0E/3//gF0I/4D/fl0DQwD/f/+BCQT/gf+AXwNdBF8C/3//gQkK/4T/fzcAWAT/gP9/HwD/gP+CFQcRAV0FCQj/e/9/',
-      '/39pDVgP/33/gV8D/4L/flgNQwAVDP99/4FEAP+C/3tpBCwG/3//gl0E/4H/hiQAagJHAAUDFQ3/f/+BLwL/hP+BcAERBf+D/4AvAf+D/38IAHAEFQH/gP+B',
-      'FQP/gf9+bQVQAP+C/4BwDP+A/4MKAGoB/4MIAP98/4BwDwUD/3z/f/+BcQtxAgABcQA1AP+A/30QAP+B/4Q1AX0B/3//gBsA/3//fVMAgAFxCP9//304Av+E',
-      '/4BUAnED/4T/gXQB/4D/gnQBeAB3AQAC/3z/fQAD/33/g/+CcQx9AzMC/4b/gjMF/4H/f1gG/4H/fAcBfQJ/AGoCAAX/gP9+XgP/gP9/AQBqAf+B/35XBv+B',
-      '/4RuBG4CCAD/gP+BMQb/gv+AVwxqDP+A/39eA/+A/34HA14DAAdXA/+A/4E2A/+A/3xXB14E/4D/ggAG/37/gDEBVwI3BP+C/34DAf+C/4ZXBgEA/4D/gl4D',
-      '/37/gU0AQACEBIEAKQH/f/+AhAH/gv+AAgFXAf9//4AXAv9//4ApAYEAVwr/fP9/VwD/gf9+gQFbBP+B/39XBP+A/3yEATgBWwP/fFQD/4H/floB/34SBf9/',
-      '/4P/fHcBcgAVBxICgQH/gP99MAn/f/+ATgBAAP+B/4BMAP9+/4N3ABUDcgr/gP99Ewz/fv9/cgVyAv9//4BMAP+B/4VyAoABcgD/fBUA/4L/f0AA/4T/gU4A',
-      'cgcTBP+A/4JLAP+C/4ZMAP97RAD/gv9/TQCCAXoDdAByB/+A/4NyAv+B/4NyAH0B/4D/gHQB/37/gjsGKwD/gmEB/37/gEEAfAH/gv9+egH/fv98cgP/e4IA',
-      'YwX/hWMH/33/gXQAXAr/fP9/fQP/g/99UQCEBSAAeACAAP9//4BXC/+E/4FXAlkA/37/e1YA/37/gkgAbgyAAf9//4JoBv9//3xXCHQB/3z/gFcO/4H/flcK',
-      'hAZRAlcC/37/gAkI/3z/fzsE/4D/hkwAUQEqAP+C/30JAP9//3sRAxYC/4D/hP9+JwACAXAAPwI5Av9//4EfAP+C/4VqAhcA/4D/fyEB/4H/gB8ACAFaCv9/',
-      '/4BwAf9+/4IBAXAA/4b/fSEC/4T/gD0KWgcwAH0D/3//hH0G/37/fzADAgH/g/99OQb/f/99cAF8BVgC/4H/hgMB/4H/fWoCcAT/gv9/WA3/ff+AJABRAlMA',
-      'KgASA/+B/38jAP9+/4EgAHYB/4D/ggsA/3z/gCoAEgJaA/9//4P/fP98ZgFpAf99cgD/f1oI/4T/gCoAYgL/gf9/PAD/gIAA/33/e00AewBdA0gAFQf/f/+C',
-      '/3tdB10F/4P/gBAC/4n/gncBdgEfAP+A/4FdBf+B/4QAA1AA/4D/fnsC/4T/gXsACgD/g/99OQliB3sG/3z/fgoG/33/f24D/37/gSMAMQQaAAoBMQD/g/+B',
-      'KQT/gP9/EwJiB/99/4BCAP9//4IpARoAVQb/gP9/VAT/ff9/JwAKDP+A/35KAv99/4IaAEsBEQBVBv9//4FVBf+C/4BgAg4D/4D/fA4D/4D/g2ACCgX/iAoL',
-      '/37/hf9/JACCAWcEBAYEAP9//4BtBf+D/4FsAWwA/4D/f2oC/4D/ggQGbQlsAP9+/4A1Bf+B/34WAmUB/3z/fjUC/4L/fWwBgQByAP99agX/hP9+/3z/gyQA',
-      'UQBTADsCSwD/fv99gAH/gP+DggGAAP+A/4E7Bv+A/31RAnIESwL/f/+CVAH/f/99UwAsBP9+/4H/fIAALANyAf9+/4RLAP98/4BLA3ILDQH/fP99/3//gU0A',
-      'JABRAi8AcAL/gP+CMwb/gP+ATAAvAP9//3z/gg8A/3wkAg8C/4D/fv99JAFyA/97VQD/gnIG/3//fHIA/37/hiQAMQRcAj8ANgP/f/+BcwD/gP9/DggIAf+A',
-      '/4FDAP+D/38EAXMACgv/gP9+CAD/ff+AXAAFAf9//34gAP+A/34KAAkCYwL/gP99/4QJCw4HBQP/fP9/BAf/ff+BCgf/g/99TQAkAHsBYAKDAf+A/4NmBf+F',
-      '/4KDAYMA/3//gHIA/4D/fgoADgAUAf+A/33/gQ4HFAj/fP9/cgX/ff+AJAFyA2AC/3tNAf+A/31NAT0G/37/g1wL/33/gQgA/3//hk0AJABfA2AASwP/gP+C',
-      'XwL/f/+CQABDAP+A/39DAP9+/4BLA2gGEQb/fP9/bgj/ff+B/4EkAUMAYAL/e00B/4H/fVkB/33/g2cF/4X/f00AeAACAXsHSgD/gP+AGwD/f/99HwAIAf9/',
-      '/4FKAf+A/4QcAHsFQQD/hP+BSgD/f/+CQQD/gv+HgQBUA3sD/4T/fwUA/4D/fXsGVAAFAf+B/357AP9//3xUB/9+/4FRAFIBUwAqABEE/4H/fykE/3//fAQC',
-      'KgD/f/+AVAD/gv+AUgRSAikB/3//gCsH/3z/gTkBfQb/f/+BcwD/g/+AKQEqAFEBXAj/fv+FXAD/gP99XAxaBf99/3x0AP99/4EUAFEB/4FSAP+B/4dRAlIA',
-      '/37/gf98JABRAmcEdAFOAP+A/35RAP+C/30iACcA/4D/fkAA/4H/f0wA/3z/gkIAIgJnBkwA/33/gP98/4EiAP9+/4MuAB4AFQsJAoQB/4H/fhUE/4L/gRIC',
-      'dgD/fP+AEgT/gv9+CQRAAF4G/4f/hP9/ZQFnDP+B/4Q4A/9+/4UVCiAAZwp2Af+A/4JHAP9//4FWABIC/3//fFoH/37/gl0LhAUSB/+B/39eA/+A/34JCHYA',
-      '/33/gRUM/4L/fnEKcgI+DHECPgT/f/+AcQT/gf9/cQErAf+A/4IABf+A/39DAD4MbQT/gP+CdgH/f/+DcQl2Af9//4NBAP+A/3t2AXEMCQRTAP98/4BBAP9+',
-      '/3w7CoQG/3z/f4QC/4P/fXIJCQMJAf9//4IzB/99/4BxDAAE/4n/gf9/gQEoAGYMdgGAAP9//4AWAP+D/4EWAC8F/4H/fmEB/4D/gUIALwEWAf+A/4MvDP99',
-      '/38vCf9+WAT/iv+BLwpmBhYEOQT/fv+AWAD/f/+CbAAWAv+B/4ViAf+C/35mAnYAOgD/fv96/38zCFgF/4D/fVgL/4P/fk0AJAB6AnAKfQf/gP+DXgT/hP+C',
-      'cANwAv+A/4EuAP+B/38OBP98MAZ6Af9//30uAv+C/38kAWUAcAn/e/9+TQFeBv+C/33/fXAK/4D/hU0AUgEEATgCcgH/gP9/agn/ff9/gQEZAP+A/4EQAv+C',
-      '/35CAFIEUgL/f/98agP/gf9/MAdqA/+B/4QqAP9//4FyA3IA/3tpCf99/4FnBIEA/4VSAP+C/35yBf+Bagv/ff9/cQtxAhQCJwBxAf+B/4BhA/9+/4EfAIMB',
-      '/3//gCEB/4D/g4MBFARUAP+C/4BxBP+C/4FxCWsE/37/fxAA/37/fHENGQBLA2MM/33/gP+CLwX/fQoD/4D/hf98TQAjABUIIQALAf9//4EhBf+A/35zAAkK',
-      '/4H/f2MF/3//gEkAgQEJC/+B/4OEBf+A/3yEBQkE/3z/gv96cwH/fEMAhAErBP+C/34JCv98/4L/hF8DagJHAAUDXwL/fv+APQD/f/+CLwd+AP+E/31OAP+B',
-      '/3xfAl8BWAr/gf9+QgD/ff+BWAVJAP+A/4ZOAP+C/35JAC8JZwlfCf+B/39gAP+B/39gBl8G/3//fj0J/4D/g2ABbAFfBv98/4FfBP99/4hfBP9//3txCQAB',
-      'cQVxAFIB/4D/fVQD/4T/ggAAfAP/gf+ELAP/gf9+cQIsAiEC/37/gnEB/4D/f4MBbQT/gP+BAAn/fv+DcQyDAXYBLw3/f/99fAH/hv+BbQD/f/98AAN8Bv98',
-      'VAH/gP99gwD/gm0H/33/f3EMQAJNAHEJAAD/g/+AQwD/gP98cQX/fEMA/37/hC8NegBxAv+G/38AAv9//319BUAD/33/hBAF/4X/gAADTwB0AToJ/3z/f/9/',
-      'Vwf/gf99egL/g/99',
-    ].join(''),
+    nodes:
+      '~O~8q~A=!!~7!!~+!~;!!~A~+~+!!~4!!~I~7!!~A!!!~9~-~4^V!!V!!2Y!!V!!~-~AT!![!!~-V!!~4!!~-~-~C8!!~9!!~-~A!!~C!!~C8~A!![!!t~' +
+      '-!!^!!~-~-I~O!!~3~4!!_!!~-k~7!!~O!!~7k!!~4!!~O~F~-&!!~F!!~7~4!!]!!~F~-~4!!~K!!~-~7!!!~1J8d;!!X!!X~1!!~1!!~6d.!!!X.!!!~' +
+      'CJ~18!!~E!!!~6~1~E!!~E!!~Sd!!~S!!~.~9~%N~R!!N!!VN!!}!!~RN~5!!~9!!:~.!!N!!~93V~.!!}!!}V!!V!!~.~53!!~9!!~GV!!~9!!~+~+R~+' +
+      'b!!t!!tb!!*!!ha;!!R!!~+>!!b!!~F~3~+h!!t!!~+b!!~F!!bRb!!t!!R~+!!h!!~?7f~7~R!!c!!yc!!~?!!~%Dy!!c!!~6f!!~7!!~6~7~?8!!%!!~' +
+      '6~?!!~.!!~78f!!y!!yf!!]!!~9u~:~6~C!!~F!!ir!!~O!!~:!!~:~C~O~9!!s!!~F~9!!u!!~!i~C!!r!!~9i!!,!!~0~(~.kU!!#!!e~O!!5!!e~.(!' +
+      '!5!!3U!!~O!!~.~Ok(!!5!!~5!!~O(g!!e!!~(~#!!!~-~-~:~C~4!!~-!!~4!!~:~4e!!&!!&~!!!F!!~C~-~4e!!&!!e&!!~4!!~-~9~.!!~.!!e~9!!' +
+      '~.!!~3=Ee~R!!7!!~1l!!P!!~/P~R!!3!!N~L!!N!!~F~/~F~1!!5!!=~F!!~3!!e5~/!!~1!!5g!!N!!~,~-I~:T!!!5~9!!~I!!uO:!!M!!~:!T!!~-T' +
+      'Ou!!O!!u5!!~:!!~I~OX!!~+!!~9T!!~-!!~Bu~+IG!!~+!!~+G!!G!!!~I~5~8u!!u!!u~8!!!~8~5a!!~B!!~+~1!!!~,~,~C~7~.!!6!!~,~.!!U!!=' +
+      '~C~0!!y!!~7y!!;!!~C~0~7U!!U!!~.U!!~7!!y~Pg!!U!!g!!=~%iU~J!!~J!!kU!!~J!!^U~%!!G!!G~!!!G!!k~%~M(!!i!!U~%!!G!!GG=!!U!!U^!' +
+      '!=!!~,~,~O~4~7!!~7!!~I!!O?O!!~P!!~7~O!!8!!(~=~O~1!!8!!~I!!~+~4b!!~O!!~I~7!!~1!!u~9~4e~=!!)!!hw!!E!!~6~%h!!h!!~9h!!h!!!' +
+      '~0&wf)!!f!!s~F!!~F!!~F~4~I!!f!!Q~9!![!!~F~/~9~G!!~O!!f~9!!~/!!~4~9|!![!!|~9!!~O!!~B~:fU~:!!}!!~/U!!~N!!6~IY!!=!!~Ro!!~' +
+      'I!!~C~I}3!!9!!~A3!!!~I~A!~R!!~A~A!!^!!~9Oz~C~S!!~I!!~4}!!z!!z~C~4!!~I!!zq!!O!!~CzO~9!!P!!Oo!!}!!~I~9~S!!~S!!~9}!!~J!!~' +
+      '@~BOh~P!!~#!!~L~%!!h!!~F~G~F!!}!!~B!Q!!~G~F~@Q!!!~@Q!!~@!!}!Q!!~?~Ahk:!!~?!!~?~#!!k!!~?[~#!!:!!:~=!!~A!!8J~A|!!c!!!cJ~' +
+      'A!![!!Jk!!~J!!~:~Cz~E~;!!|!!~5E!!~P!!~P~5~M!!z!!~:~;!!~E!!#~C#g!!~5!!~P#!!!Ez~J!!|!!z~5!!!~8eMo@!!{!!~N~#!!~N!!X~=8!!S' +
+      '!!~I~#!!~8!!~O8;~I!!~#!!~IX!!~#!!P~I~#!!6!!_!X!!~B&~,~,h!!?!!~,k!!h!!~,~,)!!c!!~5X!!h!!~F~G~F~,!!X!!~5~.!!6!!~B!X&!!~R' +
+      '!!~8~(A~(~R!!~G!!~C.!!~I!!~4~R~;!!~8!!~C~4!!~8!!~C~0~Rk!!~0!!~G~#!!~(!!~I~R~(!!|!!~#~;!!~#!!Juy~G~4!!F!!s~%!!s!!!!~-~-' +
+      '~:~-~0!!t!!~L!!~,fe!!~L!!~,E!!D!!t}~-~6!!~M!!~O~-!!~-!!~L~H~6!!!~6~S!!/!!~@Ju~+U!!~*!!~@!u!!*!U!!~@Xe~#!!7!!e~*!!~R!!~' +
+      '@~*!7!!!J~B&OO!!f!!A~,!!~8!!~Ef0!!~#!!b~#!!F!!!~*:~0EW!!~;!!~6D!!~7!!~05~I!!~6!!]b!!X!!~6~0:X!!5!!~IX!!D!!XE~I!!b!!))!' +
+      '!~I!!~?f~?@~:!!~?!!%J!!D!!~F~1~:!!3!!-~?!!~F!!~FJ~F}!!~4!!~:~4!!%!!J~4@!!}!!!~(~Q7~5~6!!g!!G}!!G!!~S~8F!!~4!!~So!!~(!!' +
+      '~Q~4~5~S!!F!!~8~4!!|!!>~4!?!!~8!!~@Jh~>~H!!e!!G#!!~@!!~6s~H!!~I!!~@!4!!~I#~@I!!!Je!!!~@#i!!!!~C~3EX;!!Q!!lU!!~3!!~G~FQ' +
+      '!!U!!~9~#!!!~F~#%%!!e!!~C~3!!Q!!~9~#e!!~C!!~CU!!Q!!~-~-I~#7!!-!!~+~*!!d!!~-~1~+!!7!!I~I!!q!!~I~#e~A!!~A!!~*~4!!7!!~A~M' +
+      '}!!~+!!~+7!!V!!~@~-~-YX!!~9!!}~@!!k!!~-o~+!!~-!!}~3!!~7!!~@X}~-!!k!!e5!!i!!~@5!~9!!!J~,~,IT!!~,!!~8~B!!#!!T~BT!!~F!!~*' +
+      '~,!!~F!!~:s~B!#!!~8!!T!!u~*~R~7f!!~H!!~.f!!f!!~R~0~;!!~7!!~..!!*!!t~*!|!.!!~RR!!!~Bz&~-~-!!~-!!~7~-!!8!!zo~(!!/!!~1~-!' +
+      '!=!!~I~B!8~F!!)!!~F~-8!!~+!!8~+!!)!!uh~F~A~L!!~F!!{-!!~5!!{Sh!!~4!!~S/!!~S!!~A!~J!~S~A!!~J!!~-~-~-XW!!~/!!Te!!8!!~Q~*~' +
+      'Q!!3!!~*~-!!~.!!~*~-TW!!~S!!W~*!!~*!!|T~-!!3!!~/8!!9!!~@Jh~,6!!~Q!!~,>!!t!!~A/X!!P!!8!!~@~R~*~#!!8!!!!~-~-IT)!!)!!6g!!' +
+      '~-!!MT{!!~-!!fe!!/!!~I~A/~-!!~3!!)X!!e!!~Aw~3!!T!!T~A!!!y~?~B~?&!!i!!~?~.!!&!!3&]!!~.!!~*c!!:!!~?y~+R!!.!!r!!Ew~.!!!~?' +
+      '!!uzN~E~B!!U!!IU!!~O!!z~OU!!I!!I^!!~B!!~B!~J!k^!!~(!!y~C~B~Li!!A!!~F3!!~B!!~FD~B!!~2!!~4c!!c!!yi/X!!~0!!/~F!!~4!!~J!!~' +
+      '@@~F~G~@!!~.!!~R~=!!~.!!~/~#~.!!~6!!Yw!!r!!~G~@~FQ!!~.!!~F!e!!e!!{P=Ak!!L!!#(!!k!!~I#-!!-!!Ak!!~7!!~I~4#k!!(!!~7~=!!-!' +
+      '!LbH!!~7!!H~4!!H!!z~-~-fz!!c!!~N~.!!=!!~-~Q~L!!~.!!~.w!!~-!!cz~L~.!!~-!!=~B!!r!!fcl!!Q!!~B~-!!c!!J&):~-!!G!!~F~-!!~R!!' +
+      '~(@#!!=!!~R~&!!%!!~6!&~F!!~/!!uy~,~,~,!!~9!!~#~,!!~:!!~#yf!!~J!!~)!~9!!~:c~Jr!!!r!!~#!!~?f~?&~O!!E!!~F~=!!~.!!~8E>!!~-' +
+      '!!~/~?!!~F!!~F~G~J~J!!}!!~?~)!!!)~1~G!!~9!!%~F!!f!!~C~A~K~.W!!~6!!;~6!!F!!~G;~6!!-!!~A~7!!F!!~A~6i~+!!~7!!~AV!!~.!!~+V' +
+      'i!!i!!~A~M!!V!!~*~:~/~BW!!e!!~O.!!N!!~BR~1!!7!!#~O!!.!!5~O~B#!!#!!e#!!~/!!~PWe!!~*!!~*=!!#!!u{P~Bh!!~R!!Ih!!~-!!F~PV!!' +
+      'T!!TV!!x!!~B!~J!{!b!!u~S~I~RX!!f!!~B~:!!f!!-~B~R!!f!!|~I!!f!!~B!~:~P|!!f!!!~5~Q(g~;!!~?!!~E~F!!~?!!~E~5>!!(!![!G!!~?g~' +
+      '?~Q!!a!!~?/!!a!!~F5/!!~E!!~5~?!!~5!!yMNEr!!r!!~JU!!X!!/~Mr!!T!!~Je!!/!!sUr!!EQ!!!*!!J~@y@~8!!a!!~?y!!O!!~E~C~F!!~F!!~@' +
+      '~?!!~?!!~:~O}~8!!~?!!a!S!!*!!@~S~E~OX!!~S!!~A:!!#!!~O~A:!!~F!!7~F!!~)!!:X,-!!!Q7!!#!!7Q#!!M!!~;.!!~;!!FA~4[R!!1!!;3!!~' +
+      'O!!~4~3Q!!;!!~O~3!!X!!VR!!Y~O;!!X!!QY!!;!!J~L~5~A~*!!~0!!o~1!!~A!!~B/L!!i!!g~5!!~*!!/XX!!!~A3!X!!~L!!z{~SG~C!!M!!TQ!!>' +
+      '!!TD~9!!~S!!)~L!!~5!!~/~5~99!!j!!T~L!!z!!O~Cz!!~(!!TG!!~L!!z~-I//!!/!!9~6!!/!!~,~S:!!/!!~S}!!E!!I:E~6!!z!!~-r!!/!!zb~-' +
+      '!!/!!~S~S!!~7!!~@h~@8~Q!!~R!!~R8!!~3!!G~@~R!!~I!!~3G!!!~I~@.~I!!w!!wh!!~=!!!~,~,~,oY!!=!!T!.!!YoT!!=!!~PT!!~2!!T~:~B.!' +
+      '!g!!~:.!!o!!~:o0!!T!!=~,!!b!!Jz{AW!!/!!wW!!~#!!~/Ec!!z!!fG!!p!!/8z!!^!!Gg!!!&T~:%~?!!r!!^t!!2!!~,N~?!!~7!!~:k!!=!!~*T~' +
+      '?%!!~*!!~,g!!~*!!~7+^!!~7!!~?9!!%!!~@zFM~.!!~/!!~?{!!~@!!~/~P~:!!j!!.s!!~3!!~@?s~:!!!~?~?!!~+!!~?!!I~,=~C~+!!!~S~S!!=!' +
+      '!~,~.~L!!~K!!~C~K!!~B!!=~Q~Cb!!%!!~S~L!!~+!!~L~.~,!!b!!~S~K!!~+!!Jz~-~-I!!h!!tg!!.!!hI~5!!g!!zt!!E!!~6a!j:!!:!!1~5!!~%' +
+      '!!@~F~,~Q7!!~Q!!~/D!!~.!!#f4!!S!!v~=!!;!!~/(S~=!!;!!(f!!~)!!7#!(!!fS!!;!!&:(:v!!&!!~J~G!!:!!~B~J?!!:!!~G+!!~J!!~H?:~(!' +
+      '!%!!~J~)!!~(!!~(a~J!!!:!3!!u~@~@~L~O!!E!!~RX!!~3!!~G~@~L!!~O!!!~@!~O|~@!!i!!ud!!!u{7~A~8!!~8!!cG!!G!!N~HG!!~4!!Y~%!!~+' +
+      '!!~A{~8!!!~Aa~+!!!t~#!!!uy:F~5!!3!!G&!!K!!~*~1!!(!!}&~1~5!!!!~*!~5~4!!!y,z~RK!!~?!!~R:!!~?!!~E8,!!1!!~Kz!!~?!!y~?zE!!z' +
+      '!!~F,!!8!!t~F!~?!!:!!,@~?kG!!~%!!-~?!!~?!!~?~%k!!!~?G!!~%!!~5kNR!!5!!~?~?!!?!!~?5~P!!5!!0G!!~?!!@,~7~%~+!!~+!!~+k!!.!!' +
+      '~-~+~-!!.!!^~%!!E!!:6~+.!!!~7~%!!~-!!~%k:!!l!!~7R!!~+!!J~8o*:!!U!!~?6!!U!!-~?:!!:!!~;x!!~?!!/~8!-!!~?*!!!~@~@#~@[!!5!!' +
+      '[~L!!A!!{~O~@!!_!!|~@!!~C!!~C~G~F#!!#!!!~@~LY!!Y!!~%!!,~L~N~8#!!~,!!%~8!!~#!!~=~=-!!W!!~#~8!!~,!!,~,#~#!!]!!~#~,!!#!!W' +
+      '~#^!!(!!~#%!!~,!!uh~S~PO!!~S!!&~#!!=!!O~P~#!!~#!!~P~)!!~#!!~S_~)!|!!~(!7!!!~F~A:7~P!!V!!vh!!t!!~F:~A!!8!!~A~A!!t!!~A~O' +
+      '~A!:!!h!!v~A8!!s!!t!l!!u~Q~I~C~A!!~A!!~A~L!!~C!!cQ!~/!!i~K!!~I!!~A!~Q~1!~1!!~C~*!!~L!!y~SF~G~O!!~#!!~#~&!!~!!!p~=~O!!~' +
+      '6!!~#~C!!~#!!~#~Sy~#!!.!!c!!tyP!!.!!6;!!!M&~?ga!!E!!~8=!!G!!E-~(!!~?!!%~?!!G!!e~(V~L!!~L!!V&!!a!!~?~K~%!!(!!~8~?!!~%!!' +
+      'Jy{P7!!I!!F~E!!0!!P7~(!!!!~4~7!~A!~(!!P~0!!d!~O!!u~J~+p:!!!~+~+!!5!!~F~EE!!~+!!#x!!~J!!~J/!!a~0~J!!/!!~=!!IW@/W!!O!!8~' +
+      '0!!j!!O@}!!|!!M/!!r!!@s6}!!}!!~.3!!3!!~./!/!!!J~Q~5))!!~;!!~:~:!!~8!!)~;~:!![!!;~3!![!!~:~P~A!~8!!!!Jy{cs!!~O!!~Q~O!!c' +
+      '!!y~As!!|!!{R!!!~OR~A!!s!!s~A2!!!!uJyU~?!!Y!!tU!!!4!J4!!!J~A!}!~A!!~A!!JW~*g]!!~B!!3-!!k!!)~B/!!-!!~**!!F!!/.~1!!!.3*!' +
+      '!)!!/!!uJ~J~.~R!!~4!!~R~R!!~A!!/39!!!39!!~A!!J~A~.!u!!ue!!~*!!-!!uJ~-~.s!!~-!!hk!!k!!s~66!!~=!!!Jk~.!u!!~&!!~5!!u~G&~J' +
+      'r!!A!!E-!!r!!B~Ji!!r!!i!!~P|~J!!*!!~J|*!!~J!!|!!yz{P6!!O!!)P!!|!!zzO!!Q!!a~L!!~B!!OPy~*!!~*!!~*~(!!~C!!9y!z!!yz!!!Jy~5' +
+      '~Cv!!y!!HM!!h!!t!!jH~5t!!!!H!!TD:.~S!!:!!7~E!!7!!.h~,!!!~3~5!!_!!:F~5~E!!o!!~!7!!~(!!~+~S7!!~,!!.~E!!:!!~@~Af~@f!!~@!!' +
+      '~@Q!!#!!kf~;!!~E!!~@~E!!i!!~E~@.{!!i!!c~S!!~S!!~A..!!Y!!~@#!!!~PN~4~E~O!!;!!;U!!~/!!jU;!!U!!U!~%!!U~4;a!!~%!!~:;!!~0!!' +
+      '~4~Eb!!!Y~%!!~%!!uJ~I~?~L!!~,!!~?~?!!T!!3!V~I!!T!!J~3~?!!u~,!!!~?!!uz)_~A!!~8!!~P?!!5!!jzz!!~8!!V~8!!P!!~A~A!~7!!~5~P!' +
+      'z!!~A!~8!!~@~@9M~@!!~/!!E~R!!G!!~R9|!!~@!!~@~9!!5!!~@?s~1!!!U!/!!!uI:G0!!G!!~B.!!~1!!q~P.!!~S!!~S.!!!~B!k~SQ!!.!!!~-~8' +
+      'o*~-!!e!!U~M!!v!!~-~-~%!!j!!~%q!!v!!qU~5~-!!~.!!~.~-!!e!!~.~:~-!!~-!!~-!!~@#~@~@z!!|!!#~K!!R!!~@RG!!~@!!~R~;!!#!!~@~R~' +
+      'EU!!~K!!~;!!#~K!|!!~R!~;!!~@hu~@#!!k!!~@!k!!U~I~@!!#!!~Lh!!5!!#w~Cb!!!~#!!~I!!',
+    asked:
+      '#%###%!&-%&&&&#&,&#%*&&#%&)+*&)(#!-&!%&%%#%#%#!##!#!!#!##!!#######!#####!######!!!&!%%%&#%#%%##)#(*#&(),!%#)*!*#+%#&&%' +
+      '&#&&#&!#&!!#%#&%#!#&!&!#!!!!%!!!!##!!#(#-*.*.&*)!+0&*(.,,!%/%(,(&#./(.-))!&%&,,&(0,!%#/++#).!!!*#0)//!+!&!##!#!##%!#)+' +
+      '%+%*!%#!!%+%+&&,+!+(%#!%,-#,+(,+!!*-,&&!(!%%!)%!#%###)&!*(%&!!%%&!#(#*(%&%)%&%%(%+0.-.-0&#.*.!./+0/)00.,+00(%+#*&)#,!%' +
+      '().-+!..!//.+/-1*.!,/+%.+*+01#&+&!+/(.0,!!!#!#!!!#&&!%%%!!#(%!!#!!##!#!!##!####!#!%!!#!!##!!!!!!!!!!!!!!!!!!!!!!!!!!!!' +
+      '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!%&%)##!%)&#!!(&*!+%),#(#!#%#!)%!#%!%!!!!!!!!!!!!!!!!!!!!!!!!!!!' +
+      '!!!!!!!!!!!!!!!!!!!%#!!#!#!!#!!!!!!!!!!!!!!!!#%!!!!#!!!!!%!!#%&#!#&####!&###(#(##!!!#!!!!!!!!!!!%#!!()!##!&+##&*)!+#(#' +
+      '&%(&%)!()*(&&%##!!###&)#!&#!)(##&!!.!,&!!#-&*+#)#!!!%(%,&&(%(!31./&)#13!*/#2*#%#!!)#0-.)+-11.,+/-/)+00(.-/%#-!&*+),&!)' +
+      '%,+(*#(!(/)+/-)(*.%//-#%.//(,!-&%(--!,%./&!)+#(+**%)*+,!%&&&%&(!#)%#&!%&&!!&)(!*%#(!(!#%#&%)+&%%!!*,%*-#()-,**%*+&(#-!' +
+      ',-!!-)(%.+&-,!#(+-.(%*(%*.%!#(&!.--,)...+,.-.,.+,%),(.&++,,#..*!-,/!#!.-..-+#-/..2)-1.&.#!*3-%%20(0#!#&!#&%#!!*!)(%!!!' +
+      '!!!!!!!!!%!!!!#!#!!%%!!!!!!!%&!!!!!!#!!!!#!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!' +
+      '!&#!!#!!&#!&!%!#!##!%&&!&&!#!%!&&&&!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#!!!!!!!#!!!!!!!##!#!!#!!!!!!!!!!!!!!!!!!!!!!!#!!!' +
+      '##!##%#%#%##%%!%!%#%!%%!##%%!#(#(######(#(#!(#((#&(#(###(##!%#(%!!#(%!#!!!!!!!!!!!!!!!!!!(#!,)(*#%*&&%&(#&!+!!&#(%%##*' +
+      '!!&(##!#!!#!!!&!**)!#%!!!,!()#-&)0)%)*+-1!+!.*.+*)/#*0&+%*#.!(/%,2.%+!!!&!,#-(+0*21-(31*%1(!)/.)%!#-*/%*+/+0(1#.!(#.+&' +
+      ',)+*%#)!(&-++)+),111**#%+(&*01%.&(10.%!/,!0))%)%!&.,00%!(,.%#)-,+,(&*,.#!&#((,&()(&+))/&&%#&%%#&&%&&)%&%#*%&&%!)&&%#)&' +
+      '&%&!&&&&(&*&(*%&()%&.(%&*,2(%!*+%*+*%!/./+%&%!*&(%!*,(*+%!&01+%#&,%!,1&)*-&(%&&1%&%&&%&%%#-**((#!&&*%%&&%%#*&#(!(!#!)%' +
+      '!(!%)(%##!#%!%%%%!%!*##&%#(##!(&##%##%#&(##&(!)(*&&(*+!%,%++#)!%+.(*.#.),)(-)(/&)+%0)!##!#%%!#&(&!!##!###!*###*#/#-(##' +
+      '#)(*,#(.3**#+#*1!&(#(&()+2-#)0*%##2%%&(%%%,)+0(!01(/(((#(#*.()(*0.(-+)#+(+#*)(#%(++&+*((!((+**22,02!/+0).1.0,..,%*,.21' +
+      '.-&#-,+)01(#-%,*)+),!(/,.-%&%%,%%%%#%#0%%%)-&&/%#)!#&1.%+/,-1%(*1/*10/+0/2.1).%#)!0(#########!#!###########!##!##!#!!#' +
+      '!#,/)&%.#)&*))-((!++-*/!/!)#.(%0&,!&!,,&!!#&%!#&%#!%&%#.&.&%!/!)12!&+*&/+%&)+%)!&0!(&!&.#(03!#!#(%.&%-.-//0-)/0.&*0/-&' +
+      '/0.0.(0/0/%!0/+1/%0),/%!,&0.%(#-00/%#(-1-)!%#00-)%!!)!!!+!)#!%,-+&!!&*.)!-!%#!&&!%*0!&*!.)%%!++%!&!!(#/&*!!)&%-#&!)!#!' +
+      '!#!#!!!#!#!!!#!##!!!!!!#!!#!!#!!!!!#######!#######!##!#!#!##########!##!#!#!###!!#!###!!#####!#!####!#%!!#!!!#!!#!%##!' +
+      '!#!!##!#!!#%!#!#!!#!%%%!!!%#!#%#!##%##!#!!!!!!!!!!!!!!!!!!!!!!!!!!&&&&&&&&%!&&&&&&&&&&&%&&%&&&&&&&%&&&&!&#%#!%!)%#*%!*' +
+      '!!#!&!!%(++)&&!%!*#+)&*!(!%!+!#)&#*#!&%+##%!%!%(##!##+#&%#&&**+)!!!!!!!!!#!!############!%#####!!!!##!!##!!!!!##!#!#!!' +
+      '!##!!###!!!!#!!##!!##!#!##!###!#!!##!#####!##!#!#!##!#!###############!####!#)!))%(*%!)#%)(%*&*%)#&%)%(##)*#)*%))#',
+    leaves:
+      '=q!U~~I2%+?!)&=+-~~w+%#?-)),eM*I0K2&-+0&G2#C+-+%.&.I-(2!+!2AU6!0G0I)-+?#0i2%*),:*%0%28,A4!)-#+*)!+#-*4#,*G6,8E%).&802(' +
+      '&+2(8&!)6!,A&.%8#)+#A#)!+&-)+%(0:0.%&*())%)!-)%2&(=%.#,=2:6=%+2)!O!,(2)#-+!)0!(&,+?2+!(82?6*80-&&+4!#)C)(46!),+#,!+2).' +
+      '!2=,!.6,80A&#,2%=%+)0!2)+,)2%.4*#4#.#&06)(+%).:#,%))2)#2%,A.#(.!**0!+)+)*)%.!#(.#.!:))-*%)4%(02%-)!(-A!&%-#)(0%&++--+2' +
+      '#(.%2-2)(+%&-)!-+)+-+-+&,&!+.%6&,)40!),!#)+)4,,#+!.!+#0*!+#)!2!)0#*#%)!&(#(&%.+&(&)%+).%(#.#%**08(!.()!,&,)%)+*!(0%&#.' +
+      '%&)+%&&)-&0%*#,-&*!&!2%&*&:+,!)!,4*#*0!&,,!%#.%,6&.,4*4!0#,)!+)-+A6&,+!&!8!*&)#*%2*#*!.&)%&+&#)4*,!(&!+&(%)!(,()!A.-2*' +
+      '&+-(&)-8(&(.#0,!&(%#.!*&&+%&+#-!)-&.!+%!&,#!*+&2(*#*#)!!)&!!.-.*#**4?!&%,!)0&!(&.2**#&)#&!,!&.(#*(!)&0-&*.%&#+#%&*&+)+' +
+      '&%.=!,-%&.#&!%4#+.#(.*#%#0()!!#&)#2,6(&#,!)(!8&%+-&--#++#!.!*%*#*!4#()-)+*&#(2:%#%*)%*-)--+%)+,&)!,++!+-%#(,+!)!!.#&*!' +
+      '2#-#&%.)!&##*#%#*)!!%*%#(&!%##,#(0*!*-&(+*4(,6*#)&(#)(#)-!).&0%-!,)!&)*)%)(##%)#.(%+(!#!!+#%)#.%*(#,#-#%)+*&)(-#,+%&+-' +
+      '#!%#!,0!#)2#=*!(!.%%&)#,6(.%)!,#+-#%0)(%..(%#(+&%#,&+(#*&*-!)+))!(&)!+&%*,%#,)#(&)-&!*&+!)-(+,)%#%*0()*&+#*-+#%)&%&!!2' +
+      '!%!)!.!((#&#-!+!*&+!+(#!)#*&%.#,)%&-#(#*)&)+&!#,!(&!#(,!&+#,)#!&-*!)-&)!#*)%+&#!%*!)+#&%#+&!+).!&%)#)%+#%)%#&%)%)-&*&+' +
+      '&%--&(+)&%,!#*%!&!*#2!)(#+#*#,!+)+%%#%,#(&+(2)#&%,%!.#)-!-&-(+%!,%*)&*+!#%#(2%-(+#)*#!%#)&-%&(*&(.%0#,#)-&%)#-!#,8%*)!' +
+      '+&#)%&#+&+&%-)!%4!&)!&!!*)!&!&)-&(&.(!&%*#!!%%&+%#*%&-)*)!%+&&+!&)&#),)!)#)%#()&%#&(!%&,#&#+&(.)%-+#(#!)!(!,&%()#+-%))' +
+      '!-%))*&!&(!(&(%#*4*%,!(##).%8&*,!!(,%(!(2#!%)#%)#&(0)&%#,!)*#0*%,&(,%!#&!&*!+!**#)!*!,!&!.!*##(&%!+&*(&!)&+(##((%#-)!-' +
+      '(%+!!(#)!(!)&!()!&%!-()+!,*(%##%(2-!)%,!&)#*#(!%#&)&!!*!&%!%2,&+&&%8#&%)!,%+(.+#!%!)()+#+&&,&0+%(&+##-##(&!%!%,&0#%&!&' +
+      '(#,+#!*!!)!+*&+&(&%!*%&!!*#!(!+##!(#&!#-#)&(#%(!&#(&%##%%&&!)#(-+!%)&(!)&.)%*%4,#%(%!*)%#%)#&!#.!,!,)%+))%0%%(%&%!#(&#' +
+      '&.!**&!)*!%2&!!+&%%()#!2!&,!+#*+%+#%&-&%.),#+!%%*)!!0%.(#&**)#%(#&,,#!#&+%!!&&##,)!(&)!#*-##%#*%&%#*%!)##)#,!*)#&#)##&' +
+      '%&#%!.!%&%%)-#)%#%#.%!)-()!4##--)#)%%+#!(%!##(&%+,(.,#(&&%(#%&)(%&+!%.%#(2)!%2#+#)!%#+#!&!)#%#,(#!+%*)%)&&(*#&+&#.&(.#' +
+      '()(!!(&+(!+!#%.%&!#!#((#)#(2%,)#!(%()#&%&+,-.!)#)!+!(&#)(#+!-.&+#(&)!-%&*#+%%!+&(!!(+#)!#+%(+%#+!#!)&!*+!((!6!(.&,*))!' +
+      '&*-!)#*!*#-!#!(-&(%&+&(%!&)(&%#((!&#(&#!!&#%%!#%,#!#!(-##)%(&)%(-#(%0#%,%*!*#!%%&(!!**+!+#%!)%,#!#)#),!,%!(+))*(0(%#%+' +
+      '!&!#%&%,!%(!!#!&!%!+!(&!(&(0!(&%#!(!#!#!+#%&%#!++%&&#*+!)#!%!&*!)&##!%.+(#,%!((0-(#!*%*!!&((&!(&&+-.)%+#*)#!,%&-&(#(#+' +
+      '+!%&&!+#!0()#-!,&#%(.!#%!#!&(0),!#,&#*)#)%0%)(#)!%#&%!(+!#*++)#,!%#!)-#(-*!6(!%%,!&,%*)+&)#&%*%!#)!#(!#)#!&)(#%(!!+!*4' +
+      '&.##!*%!#!(&!%&+&()),&+*&)!*!%!)#(#)&%+&,+!+)#%!(!!#+(+!&)-(#+&0#%!#!%*#!&)!#&!&!),+#)%*)!*.(#!!&!)%+#)!-!)&*)%#0!(#(!' +
+      '#&!+#)%%-%))*.#!!#)#%!,,%#((2,#!)%&#+&%%##+#!(!#!+%#%*!&.!))+)%%%2&%+!&()!&%#+()!+%&*%&(%+!(&2,#%,&.!(#%#+&(%#!&)%(&#!' +
+      '%#!(!#!(#*#*!-+!&++#*)#()!6%##!*%%&!%!*)#&8%&!#(%.(&&/#!)*&!*,(!%%#+#)(#-&())!.!#)#!%(&#+%#%,#%-)%.(&%)#%!&%#!!*(!(%&#' +
+      '&+)!()!.+#%!&%##!%*!++(/+(&+(,&!#(,)%+%&)%!0(&%#%##&!*+%)4#-!),(%,%&&(!#!%&*#)0%#++!)()#*!!++&,0##)),.!+##%)*)',
   },
   second: {
     base: -3.441,
@@ -654,95 +590,83 @@ export const weights: Learnt = {
       [-1, 0],
       [0, 1, 3, 5],
     ],
-    nodes: [
-      'DA8MDQsJDAqFAP99/3tyAf9//4YLC3IB/4T/jQwC/4X/mAwOcgALC/+I/5EJDf+a/4gJBwsA/47/rFMA/5X/oAwQCw0LAv+m/8L/3v//AQQBAnQEeQIWAv+F',
-      '/4uSAP+H/4mWAgkL/4//iwkC/4f/ixoAhQCSAP+B/4Z1A/+A/4SSABwC/4D/hAkQ/4n/ggEJGgABB4UA/4D/foUA/33/fBUBkgD/f/+EGgP/ff+AAQsaAP98',
-      'GgH/ff9/hQAaAf97/33/ewUJkgEFBQUDbgv/e/98IAT/fP9+IAQFB/99/39uBv+A/4UUAUMFbgH/hP+J/4P/ggUMIAEJBUIB/4L/h1wB/4D/g24EagT/gv+F',
-      'CQb/if+FhQB0AwUO/4b/iQUP/47/iZIBEgP/gf+G/4kMC3cBBgEMCWwD/3v/fXYA/33/gAYLagD/gP9+MgD/e/9+DAmGAXcD/3z/ewwG/3//fGwFBgj/gP99',
-      '/4gGCnYADA0MDP+B/4QMEP+I/4YMEE4B/4n/jQYJ/4f/g3cBBgx/Af9+/4FqBf97/38+BhMA/4H/hv+ADAuCBw0FQQKCAv+E/38NAf98/34QBRAD/37/gA0J',
-      '/4L/iwwJggpBAP+A/32JAP97/3x3AAwK/33/fw0B/33/gQ0GDQQNAoIC/4H/fXYA/4D/gxAHfQD/gf+DPQL/gf+GggwNDoIA/4b/hAwQ/4j/hgwQDAz/hP+L',
-      'DQ3/gf+HCwiDB34BaQELAv+D/397Av99/38sAAMJ/4T/jP98gw5EBJIB/3z/hHsJ/37/gwsHCwb/e/98jgL/ff+CCwpwA3UFcAD/if+AAwT/gv+HfAJ/Af+F',
-      '/38DDf+I/39JAnwCAwr/hP+HIgT/hf+HgwN+Af+E/4YDCP+G/4kNCoUADQUNAY0A/3//fAQE/33/gQQCDQj/fv+AbwP/gv+FhAcNAg0A/3z/fAQD/33/g4gB',
-      'hAr/fP97TwH/ff+GhAcNDgQBhQD/gf9+bwT/g/+GSgFvBP+E/4YXAP+E/4cEAQ0OiAH/fP+AgQH/g/+IaQpvBP+E/4j/ggAHAAMAAv97XgAKAP9+/3w7Av99',
-      '/4B8BF4ACgD/f/99aQT/ff+CAAQDC/9+/3wDDP+A/30DBwAMfAYACf9//4IDBf+D/4ZKAHwC/4P/hBUA/4X/gwIGAAoCBP9+/4InCf+E/4cACgMN/4T/f3wB',
-      '/4X/igAGAAMAAgAA/3v/e3cF/3z/f3EDEQWFAf98/31xAP+C/34RAgAE/33/f3EF/3//ggAKdwERAYUB/33/gnEA/4r/gUkAcwP/gf+GSwP/h/+CcQIADREC',
-      '/4H/g0kE/4P/hVsAEQT/hf+IaQH/e/+BCwcCB4IJAgELBv97/30GCf9+/3wLBgIC/3v/fAID/33/hnEFDQNzBP99/4EDB/+A/4QLAYkA/3z/f4IK/3//hwYK',
-      'DQ1xAgsL/4H/goIN/4P/h3ECkgH/g/+GkgL/h/+FAgUGDGIA/33/gCcL/3v/fyAAAwn/fP9/RAL/f/+EdwF7CHYAjwB5BP+B/397A/+B/4IiAYcA/4P/fQMC',
-      '/33/gEwBGgF2AP+C/4ASBv+F/4MDDhIH/4T/giQA/4P/fYkAdwJPAyQC/37/fHsH/3//gxIHhwD/ff97TwP/fP9/hwADAXkH/4H/fT0B/4T/hnsGPQH/gP99',
-      'TwP/gP+EDAqDDHMAQAODAv+B/34iA/99/36DB5UA/37/gowD/3//fYwDgw8+Bf9+/300BP98/3+DDv98/3tNAAwMjAEcBP+D/39ABv9//4GDCZUA/4H/gpUB',
-      '/4T/fpUBgwFbAP9//4QVAP+G/4ODBxUA/4T/gIwC/4D/ewsHDwkPAQsGCwL/fv97dwL/fP+ACwZpBv9+/3x1A/9+/4NpAg0CDQD/fP9/Dw3/gP+DDQUNAP98',
-      '/30PEP9//4QNDQ8HdwBlAP99/4AWBf+B/4R1BQ0D/37/gg8M/4T/gRYGDw91Av+B/4MLDP+A/4RuCXoE/4P/hUkB/4T/hoMNNgBfAHABfgH/fv+GiQL/gf+D',
-      'hgGNAP9+/3tQBv99/4F+AVAAJQH/fP+B/3v/hIYBiQGDD3QC/3//fHQA/33/ezYAUAL/gf9+/3yJAH0D/4N9Bv9//3xQBDMC/4b/gI0F/4P/fgUGBQN5AXwH',
-      'BQD/ff+CdAL/gP98JwAFAv98/38FAf97/3x5AicCAw3/hP+AJgL/fv+AJwB5Bf+C/38JCv9+/3wFDQkLlQGVAP9//4IKA/+E/355AlwB/4H/hVwD/37/ggMM',
-      'XAFVAP+E/4IDBf+B/4MFDgoG/4f/gnkA/4T/jAAEAAMAAgUKAAD/e/98UAH/gv99BQwGBP99/3yPAv+C/38FCQYIdgD/ff+ABQj/fP9/EAUFDf+A/4MGCf+K',
-      '/38GCnQFBQ52AP+A/4QpAP+F/4ICBJIA/4D/gwAI/4L/hQUPAgUnCv98/39eAP99/4QCAUsC/33/fycD/3//hwEJAQCSAUwEXAH/gv+AgwL/gf+ECgV2AP+D',
-      '/36DAf9//4R2AYMPkgD/f/+BXQL/ff+CCgKDEP+I/4CDEP+C/30BC14Agw9kAf9//312Av98/3+DAnAD/4D/iXYB/37/gYMHXgB+Af99/4NwA/9+/4ODDn4B',
-      '/3z/gP97AQoFDYMFBQoFBv98/359BP9//4J5BgEF/4T/gB8C/3//gYMGAQVcAf+D/4GDA/+K/4SGAZUB/4D/fYMI/4D/hQUHBQSDDoYB/3z/fv97lgKIAf99',
-      '/4E+B/98/3+DBwUIgwD/ff+CVgD/i/+Egw0FCv9//4M+Bf98/38PAw8AiwBCBf97/3//fwYGjAOFAf98/4I9A/9//32MAUIE/33/ggoA/3//fAYKbwgPEFkA',
-      '/4H/ggoJ/4T/gl4AhQD/gP99cgH/hf+ABgwPEHME/33/gIUA/4X/fl4BjAL/ff97/4ELBw8BCwaNAAsE/4H/fSYF/3v/fQ8ACAD/f/98jQP/gP99XwAICY0C',
-      '/4H/f4cA/4H/focAeAP/ff+BCwX/e/9/kgEpAA8KJAH/g/+BeAP/gv+ECAh4AP+C/4APEP9//4ULDQ8PIgL/gv9/JgD/gP+EDw8mAf+C/4QiAP+B/4UOAg4A',
-      'fgFuCP98agX/ff+A/39uClwGCQ3/fv98CQT/ff+GFgQjAf99/4AJCP+F/38PAg8A/3sOBAkD/4L/fn4A/3z/fgkLIAEPCP9//4GVAf+C/4AOCA4F/37/gA8P',
-      '/3z/gw8BDwAmBT8B/3v/fi4ACgH/f/98/4CMAm4EUAD/gv99jQP/g/9/CgRzA/99/4WNAP9//3xuCg8HjAMJDf+B/36NAP+B/35QB24D/3//gAkN/4H/gA8P',
-      'jAJVAP+D/4B1Af+B/4AKC0kD/4P/hXwA/4P/gAELDAEMAFoAdwL/fP9+/4B7CGkF/3//fSQA/4P/f30CewmPAf+A/4GGAf+C/4QBCY0C/4P/gYYA/3//gQwJ',
-      'DAWQAXcC/33/fGkH/4X/fnsB/3yGAf98/4AqAI8EewD/gf+G/3+NBY8G/33/f/+ABgpuBxQAEQGJAP9+/4F9B/+B/3+VAXQG/3//fQoI/4P/gEkBiQIRAP9/',
-      '/4GAAP+A/4QRARUA/4P/gRQA/4H/fwYMlAGVAQoE/37/fAYL/4H/fXQHQgD/f/+GawD/f/99iQNLBBkC/3v/fx4B/33/gY4DfAP/gP99Cgz/gv9/AAMAAQUK',
-      '/3tyBP+B/3wFCo0BhAP/ff+AdgL/fP9+hQD/iYwC/4H/fQUOcgEFCoQC/37/gQwP/4H/f40DAAX/gf+EhAP/gP+ChAEMDHIB/4//gwwQ/4P/gYwDkgH/f/+E',
-      '/3sPAQ8ACgCMAP+Bbwb/fP9/PgApAP99/4D/e4wCPgNQA/+D/39vBv9//3wKBDoA/37/hD4H/3z/f28IDxCGAYoA/4D/hQIK/4P/fwoKbwf/g/9+dgD/gf98',
-      'hgByAVQA/4D/iowC/3//fAoHjAP/g/9/Agn/gf99AQtPAxQAFgNQCP9//4GEA/+B/4ISAwEB/3//fTEA/3//ghYGFgJKAv+A/34SB/+B/4BEABQA/4L/f2MA',
-      '/4P/foQAXwBeAHoA/33/f3EE/37/hP98hAoUAHEF/37/fBIJ/3z/fhIK/3slAf99/4EFBAsHEQEFAAsD/33/fIMF/3z/gIMOkQL/fP+B/3uDBAsJ/3//fGIA',
-      'dQD/gf+Fgwn/ff+CBQ2DBBEBEgH/gf99BQj/fv+AEQJnAf+D/4EFB/99/4CDBhEEEgf/gv+ACwz/hf+CEQKDCP9//4KDC/9//3wFAwwKhgGDDj0A/3//ff97',
-      'AwZwAv+A/3yJAP+A/4iEBYMEUQD/fP9/UwD/f/+DcAYOBv+H/4GDC/+D/30GCQMGBwQGA/+B/3+CAP+C/38MAVEC/33/gwMM/4H/hAUMdwQDCP98/31eAP9/',
-      '/4UDCQYL/3//fAYL/4T/f4MPCQtfABQAlQD/gP+BggH/fv+ACgCEAP9+/4VVAP98/4CCAJUBVQD/gv98kAD/h/+BBwd5A/+B/39yAP98/36DESsAFAAdAP99',
-      '/38KAP+A/3yECP98Cgf/hf9+ggX/f00B/3uDEv+A/32DDw4BhAQOAI8H/3z/f3AH/33/gXEGJwf/gv99cQf/fv98bwQOCCcA/4H/gIMG/4L/fnEFKQD/gv+A',
-      'hQD/gv9/gxEOBnEGbAD/fv+BhAb/gP98XQH/fP9/gxI1ACkC/3z/fykA/4H/ff97gw8JCTYAOwJgAP+B/38fAP9+/4B4AHkC/4P/f0kF/3z/gHkCFgZFAP+C',
-      '/3+DAv+A/4ODAVEC/3//gQkQ/3//fYoAgxFkAVEB/3//fUAI/3z/f0wF/3yDEv+B/33/gwELBgopABEFhAP/gf+ChAH/hP9+fAIOCP9//4IIDf+B/34GDDMC',
-      'XAX/fv+EhAb/e/9+hAmHAP9//3waAP9+/4QQBxoAhAAOA/98/37/fGkDBgD/ff+AhAD/fv99DgH/fAYJGgH/f/+DhAD/f/98DQKFADUAQAGNAv+F/39zAf9+',
-      '/4BAB3IC/3//g/+IDQCNAD4E/37/gTUA/3z/fgwJcwD/ff9/DAr/gv9+DAFzAJQBjQb/fP+AewX/fv+BLgCFAP+A/31MA/+G/39sBZMAewT/f/+AIAH/gP+B',
-      'hgCFAP+C/4CPBf+E/4JfAAwBXAWUAWkA/3//fAwA/33/gf+FkgEMEBAH/4D/gW4K/37/gXwCEgn/hP9/XAD/gP+CEAASAv99bgL/fnwF/4b/gYcAQAYQBP+A',
-      '/3z/g0gAGQD/f/98/38AAwABAQf/fwAA/3tyAf9+/3xyBwACgwT/fv98BwL/f/99BwYJB/+C/34YAP99/4FyBQkJlQFyAf+B/4KDA/+B/34RA4MK/3//gYMC',
-      '/4L/gAcKAAxABv+F/4ImBP+C/4B5AxUB/4T/flwA/3//fXEICQsQB2YBAw7/gf99cQb/gP9+CQdwBP+C/4VkAf+A/35kAmQBBwj/gP9/YAD/fv+BJwgnBv+C',
-      '/38pAP+H/4ELBgkDkwADAP+B/30QAP9//3wJBAcH/37/h3ID/4D/fWQACQcnAf+A/3wpAf+F/39xCf+AbQD/gv+GggCVAREBEgFLAf9+/4MRAP97/38XAFsA',
-      '/33/egkR/4L/fUAACQ7/ev+DEQIRAP9//4MjAv+H/4FbAAkLggcRAP9//4GVAf+A/30pADEA/4D/goIC/3z/f5UBEgIfAf99/4IJEP95/4BwAv9zQAT/f/99',
-      'AAMAAQEH/38AAP97LAD/fP9/BgcAAgYE/33/f3QI/3//gZQBKwD/fP9//4EGCXQFHwCSAf+A/4M8AP+A/4EBC1MA/4H/ghsF/4H/iAYMQAKIAP+A/4QADP99',
-      '/4CMAhAI/33/ghsI/3v/gIMPDwAMCCUC/3wiBf+B/36DDBYF/33/gP+DBwgRA4MF/3//gYMH/4L/fg8QIgD/gf9+HAP/gv9/EQEMCQ8OfQL/gP99/4EeAFEC',
-      '/4T/fg8L/4H/fYgBYQD/fA8M/33/ggwH/4QRBP9//30AAgAACgATAf98/4H/e1IBdgIBB/+A/3xpA/+C/34HAXYA/4X/fgwE/4D/fHYCAAdwAwcD/4D/fgwC',
-      '/37/gQwLDwf/gP+CBwf/gP9/Cg0MDQwD/4H/hYAE/4L/fwEB/4JuCf98/3+CAAgHkwBQCQgC/4D/exsG/4H/hhsANAD/gv9+fwL/hP9+UAoqAAgP/3//hW8E',
-      '/3z/gW8CGwT/gP+GGwf/gf9+bwREBIIBCAv/ff+Bggn/gP9/eQEbBf+D/4EdAf+A/4KCB1AGggX/f/+CGwf/gv+FZwEIAv+C/4FvCf+A/30GCQUDTwM+AhMB',
-      '/37/gQUB/3z/fg0DCQH/gf98gAL/f/+DbwUFDQkE/4H/f28C/4L/gAkLbwr/gv9/BQn/f/+CBQtMAkEBbwX/g/98lAH/fP+ADQkaAP98/34WB/9+/4IGDG8D',
-      'bwL/gv9+ZAH/gf+GCQD/gicK/3z/gAELigCWA5QAbAT/f/+BlgD/gf+AYgBcAf9//35TAP9+/4JnAngFAQP/g/+IQwP/fv+CDQ0BBv9//4P/hDYAXwB3ApQA',
-      '/33/f2wB/33/fzAA/3z/f5QAKgD/ff+A/3wAAgAACgAbBv99/4H/fF4AVABDBP98/34pAP+B/35lAP+GGwL/gP99Bgp9BCkABgP/gf+AAwr/f/+BBwoICv+C',
-      '/4ADB/9+/4EGDAgHGwT/fv+BJwr/ff+CXgEgAv98/37/ggUMbwN6AwUIPgD/gP99bwD/hP9+TwQFCP9+/4AWB/9//4NSAE4ABQb/fv+AFgX/gP+CQQAFB/9+',
-      '/3wFCP9+/4BvAXoCQQL/gT4B/4T/j08C/4P/gG8EBQ59Af9//4F6AP+C/4BBA1IB/4D/g28G/4L/hQUHAQWEAkwCPQH/f/99FgX/fv+BFgEaAP98/4FQA/+D',
-      '/4GNAEEEQgL/iP9/HAP/fv+DiQABC/9+/30aAP9+/4EBCAUObwRCBP9//4EcAP+C/4GEAY0C/4L/gRIE/3z/gW8GbwGEAP+J/3+JAf+B/4aEAH0C/4P/i4kA',
-      '/37/hQACAAD/fF4AcgcBB/+A/31xB/+A/35yAv+FMwD/gf99cgURA2cDRAT/gP+BEQD/fv+AcQAzAf+H/4BVAP+B/4CBAJICZwD/gv9//3wwABEA/4L/g4YB',
-      '/4P/foMQCQ0MAYMEcQb/fP9/gwf/gf99YwIaAP+A/4EJBv98/38xAGwCDBD/f/98HwP/gP+BgwIKDv+E/39dAf9//4SJAYMSlgFsAP9+/4BxAv9+/3z/e10A',
-      'fAf/ff+BgxH/hf+AYwBvBFAMHwRQBf9//4BuBf9//4FmAoUA/4P/fycJ/3//goUAcAOMA/9+/4FQC/+B/4WMAx8F/4H/gCcA/4D/fQsGYQBjAW8I/33/f28G',
-      '/4H/fm4A/39+AP98/31vAv98UAxvBP+C/37/fAYJjwGNADsBBgH/g/+AKQH/if9/jAOGAP+A/4JABv9//4AUAAYCUwH/gf98jQL/gf+ARAOGAf9//4JLAP9/',
-      '/4EGDJUBXgANCf99/39ABf+C/30GC3MA/4D/hUAC/4T/fV4BjAJeAP99/4EyAP98/4D/goIAXABSAZUBPAD/f/+CNAD/hv+CCgH/ejsA/4L/hpUBCg6VAP99',
-      '/4BcAf9+/3k7AVIA/4P/h/96ZwQSAYIEPAD/fv+BNQD/ff+BUgA0A/+A/4JcBP9//4SCAjsCNAD/ff+ANAD/gf+HXAIZAv+A/4NMAP99/4EAAgAAiAD/fHIH',
-      '/33/gWUAcgH/g38A/4H/fnIHgw3/fP9+jwP/fv+BbwQAB28AlgH/fv+DcgD/ff9+cQB5CP+F/4EJB/+A/4AVAHkIVQD/gv+AUAf/f/+CEQCAAv99/4CWAf+B',
-      '/4AUAAMGXwA/AAgF/4D/gA8J/4H/fAoDhAH/ff+DbQH/fP9/CAcPBAML/3//fAoH/4L/gTQBYAD/gP99NAL/hv+BRAEPBI4ACAn/gv9+KwD/ff9/UQEaAf9+',
-      '/4AQBv+A/35gAA8LegH/gP+BCAv/f/+BCAAmA/+C/38QAv9+/3sHCJMAjgBzBHMC/4D/g4II/33/gwwOCgD/gf9+BwP/gP9/CRAMDwIA/4D/gYIG/4D/fwwO',
-      'BwX/ff+AagP/f/+EPACCAAcJcwL/gf98Agv/g/9+DBADA/99/3+CCP93/4EDCQkNagL/gP9/ggD/gv99AggJDP9+/4KCA/+H/4IGCQcAcQIPA4wD/4H/fnEB',
-      '/4f/gQ8AIAL/ff+AKAD/gv+LCQkPEAcG/4H/f44B/4T/gREDdQD/gP9/jwH/f/+BDwd4AYEBCQj/ff+ADwX/f/+DXgAEA/98/35xB/9+/4IGDAwOcwP/gP+D',
-      'CQj/ff+AIAMoAP98/4AaAP99/4EGCSkABQyTAIIM/37/gHIA/4D/gYIHDQf/hf+CjQL/gv9/ggAFDSkC/37/gg0L/4X/gYICDQz/f/98AwX/f/+BBQtMAoIO',
-      'jQH/f/98cgb/g/9+cgIgAv98/34aAP9+/4IDCQYMJwH/gf9+cgH/e/+AJwUgAv9//4GNBf+E/38AAgAACgAlAP99/4H/fAoOcgdQDP99/4AAAf9+/4H/gXQF',
-      'KQAJEAAG/3//gXUA/4H/fnwCMwP/f/99JQL/gP+BCgcJCRQA/4L/gTkA/4D/fXIACgv/fv+FhgH/gP+BAAFyAVAHeAT/f/99/4ISCngG/3yAA/+B/302AP99',
-      '/4MICYkCCQVyAP+A/4ERAv9//4CAABoA/37/gicD/4P/gScJMQAdAP9//4AIDv+A/4IRAEcA/37/gVAK/4H/gmMADBAMAVECQAT/f/99Dgj/gf98lAEKB/+B',
-      '/4AjAP+A/4YOCIkASgP/ff+AiQL/gP+CjQIKBP9+/4SNA/9//4EOBz0EiAFZAP99/3uNBP+E/33/gggD/4cKCYwC/4L/fP+EBwgzBTYBjgAHBP+B/4BcBv+A',
-      '/4MEAP+ElQD/fv98/3t+AAcJjgAnBP+F/39gAP9//3szAQcL/4L/gFwC/4D/e34BXAEcAf9//30pAP+B/34cAzMA/4P/gCkA/4L/fQUMgwQRAREAEAH/f/99',
-      'QwL/f/9+BQZBAf+D/31xBP9//4MgABAHTwP/f/+BEQD/f/+DgweGAP+E/38ICf+B/3+DBikAEARBA/+C/4SDAv+C/4AFDnEC/3//gXEB/4r/gRoAhgGDDP9+',
-      '/3yDCP98/4NBBjsB/4H/f1kA/37/ggYJGgEpAAYDFQD/gf+AhAD/gP9/FQF1A/+A/4AaAP9+/4CEAgIFEgX/gv+AcAL/fv+BcAMGBv+F/4F4Af9+/4ECAHQB',
-      'QAgSA/+A/33/gxoCagH/f/98/4FeAAYMhAD/gP9+SQb/ff+BcAWEAv9//4JJAv+I/4EGClwIjQB9AgYB/4L/fxIG/4H/hQwQBgT/gP+AEgb/gP9+jQX/ev9/',
-      'BgwcBSIAHAD/gf99UQP/f/+CQgN9Bv97/3+BAf9+/4BOAhwCUQD/gP9+Igf/fP9/GQFKAv+A/30pAP+E/34GCgkIDAEIEIgA/33/gP+BAwYGBf+A/34IBP+C',
-      '/4EMEDMECAz/gP9/CA//gf+GCAF7Bv99/4AIA/+B/34zAogACQgIDv99/38JC/+C/38DBQgM/33/gQgI/4T/gCoBAw3/e/9//4AOAA8FXAF4AnwF/4L/fwkA',
-      '/4D/fYAFgAL/f/+E/36IAP98/4CJAhEATAKAAf99/3+AAf9//4FcCIEA/3//gP97DgYJD5MA/3//gnwD/4L/fQ8GRQH/gP99EQP/gf9/BggHB28FkAAnCv+A',
-      '/4FcB/9//4VVAAcC/4P/gQcD/3z/gTwAggAbAf99/4IGA/99/38nBBsB/4D/gZEB/3//hIIHfgAHB3MA/33/gJAA/4L/fVUABwL/g/9+Bgr/hP+AQQWCC0EA',
-      '/4T/gCoB/37/gWYABwn/f/+BGwD/f/99BQyDBAUHQABkAf99/4ZTAP98/34MDZEA/4D/hDMA/3//fk8APQCHAP9+/4KMA/+A/39dAQwD/3//gl4A/37/gAwK',
-      'gw1AAV4A/4D/hRII/4T/gYwCEgL/fv+C/32DBgwPEgf/g/+BBQ7/f/+BEgMSAP+A/34SBf+B/38AAXIBdQSEAv99/4H/ggoAGwP/ff+ClgFaAP99/4D/fIQE',
-      'gweDBQgG/4D/gCAA/4D/goQCgwr/fv+Agwz/gf9+CAqDDIQI/4H/hBsE/4H/fyQDAAv/f/+ChAX/gP9+jwAWBn0FaQppAf9//39DAP+A/3wWAHIE/4D/fX0I',
-      '/4D/gYQDKwBhAP+A/34iAP+E/4CMA2kI/4L/fyIG/3//goQAdwNfAEMB/4H/gHIB/3z/f2kFcgb/hP99NQD/hv+AjAOEAnEF/3//fGkH/4H/gGkJhAn/fv98',
-      'cQL/f/+B',
-    ].join(''),
+    nodes:
+      '1101~T!!~A!!0~A!!1!!1~A0!!.!!.0!!{!!100!!!!%%~C~H;!!~c!!~g.!!.!!@~T~c!!~D!!~cB!!.!!%@%~T!!~T!!:~c!!@!!%@!@!!~T@!!!*~c*' +
+      '*~=!!F!!F*!!~=!!9k~=!!!!*F.j!!~*!!~=~8!!.!!~T~C*!!*!!~c7!!!1~F+1~:!!~E!!+~8!!X!!1~U~F!!1!!~:+!!!+~E11!!1!!1v!!+!!~F+~N' +
+      '!!~8!!f8!!!1~Q2i~Q!!2!!55!!2!!1~Qi!!~X!!~F1!!2!!222~Q!!~E!!5~L!!e!!~Q2~Q!!1!!11!!2!!0~R~M~70!!~J!!R(!!!~Rl~c!!~J!!00!!' +
+      '~^!!0~?~D~?!!(!!~K~N!!(!!q~K(!!H!!~R~M!!(!!2~T22~]!!)!!)2!!~>!!~S22!!)!!~W~S!!w!!~S2)~T!!~>!!r~>!!=!!)2~W!!~P!!~7~>!!!' +
+      '###!~,/!!c!!~K~,/!!~7!!#(!!(!!(#~K#!!(!!r~K!!:!!&#&!!M!!#(!!~K!!####!!~F!!~@6~T!!~@!!6#!!~@!!#~F6~T!!~@!!q~B!!s!!~@#6!' +
+      '!q!!~)6!!~7!!0&~Q&0!!+!!0&!!&!!~@2~B!!(!!0~X!!~Q!!+2~@0!!~Q!!~@~c!!~c!!&+~0!!M!!F(!!l!!~F~J~E~_~H!!~J!!H~V!!(!!t@~E!!7' +
+      '!!(7!!J!!~X~FwJ!!~J!!7~V!!w!!~V(~H!!e!!~Je!!w!!1~R~Bh~R!!H!!~R~f!!~[!!~[~Rf!!Z!!~R!!u1~[B!!h!!~R~f!!~f!!~f~R~)!!:!!~R:' +
+      '!!~[!!04400!!~F!!0~7!!~D!!~722!!4!!22!!4!!24~F~3!!;!!~D2!!4!!;4~D!!0!!~=~I!!q!!~R]~-~?~M!!~X!!~U~]!!x!!~MxK!!!!~U~X~R~' +
+      'C!!~C!!]x!!!~X~L!~L!!xY!!~]!!**~H~K*!!~C!!M*!!*!!~HM(!!L!!M~H!!.!!*.~f~f!!/!!~H~*!!~*!!(~*}!!(!!*/!!~H!!###*#!!x!!*+!!' +
+      '~_!!*+~E!!*!!5*!!+!!+~C*~E!!O!!&~c!!#!!*&M!!~,!!&s!!M!!%%~ct~*!!~R!!/~E!!~R!!~E~R~c!!~+!!/~R!!~R!!%~,~R~2!!~E!!~R~?!!~' +
+      'E!!~R~,~M!!~?!!~R~M!!!%*~R**!!~L!!~H%!!E!!~R%~*!!~R!!~U~f!!~R!!**~R~U!!!~g~W!!f!!~R*~R!!~!!!~R*!!f!!44~Zj!!!+~[~T!!e!!' +
+      '~[j!!/!!+~>4~&!!/!!~,~T!!~A!!+4~B!!~T!!~,~[!!!040~]0!!L!!4-!!~]!!~--~]!!~V!!~V~G!!0!!~cO4J!!~G!!-~G!!4!!04H!!L!!4L!!H!' +
+      '!33~M~=!~8!!!~=~*.!!.!!;I!!.!!44!3.!!~M!!.F4!!~f!!33!!4!!44Lg!!T/!!!~[~=x!!~]!!/~B!!~]!!~=4~[.!!~]!!x~=!!.!!4~[}!!~D!!' +
+      '/q!!~K!!%11~(~F!!!~J~7!!J!!~L~J~_!!~U!!%~]!!~U!!11~a~F!!~7!!~J!~U!!P~_~J!!!~]~_!!!+~=96~X!!~L!!~f~C!!/!!q~X6!!~O!!6:!!' +
+      '9!!+~e~f/!!+!!~Cj!!~9!!~Xs?!!D!!~^~K!!/!!##*!~A!!*~]~S!!~E!!~T!~[!!*~A*~S!!1!!~]#!!~S!!~S1~A!!1!!~[~c!!!44/~[!~>!!fO!!' +
+      '!~[fx!!~>!!/b!!f!!~>4~U~Y!!&!!/~>!!~E!!~U~A|!!~[!!/~[!!&!!%w9;x!!~S!!7%!!W!!;;r!!7!!l9!!~1!!~S~-~,~I!!~@!!!~S9~@!!7!!7' +
+      '!K!!*06*0!!~R!!~R~b!!!~R0!!~0~D!!~R!!*~R67!!*!!6~5!!*!!~R67!!0!!6~R!!~R!!*1~U~Re!!!(~?!!~X!!~S~Ry!!{!!~?3!!~R!!+(,+!!~' +
+      'Q!!1y!!(!!*~F(!!~,!!(+!!+!!~R.~-9~f!!~Q!!/~S!!}!!~Q~f}!!~a!!,~H!!~A!!~RQ9C!!/!!~S!/!!~Q!u!~R!!~R3~S3~_!!~?!!~@M!!~@!!~' +
+      '>3M!!~R!!~@O!!~T!!~R3~@~:!!~S!!~+!!~R[O!!O!!!~R.]c~.!!E!!~G~H!!q!!~H;m!!~R!!~Ry!!.!!~Y~R~2y!!h!!t!~R!!!%+O6~S!!~S!!~K3' +
+      '!!-!!+Y~*!!~S!!~S~V!!@!!5@~S3!!!~7+!!~S!!3!+@!!~S!!2~T[h~]!!~B!!h~A!!!2~]f!![!!1~B!!1!!1~B~e~]!!~J!!T~T!!t!!~:~d~J!!F!' +
+      '!~U~T!!~_!!~-1~*~e~7!!1!!!~c15!!~=!!~K7!!~*!!57!~=!~K!!~Vh5!!!p?!!!##%!#!~A!!~A#~R!!,!!,.!!>!!~A.~f~A!!~R!!6~R!!~R!!,#' +
+      'h!!L!!~H:!!~*!!~@.5~4(!!~@!!.~?!!~2!!~2~2,!!~.!!MM!!O!!0.~d(!!5!!.,!!~A!!~2.M!!O!!~@!~;!!~Q~f67s!!6!!=~)!!.!!h.!!66!!I' +
+      '!!~).~Q6!!~f!!OW!!~Q!!~f7E!!.!!~?!h!!##%!#!R!!+#+!!~C!!~eQ!!!+~CE~c!!d!!%{!!A!!+h~W!!#!!~[5!!A!!~R41K!H!!~R;!!!,6~R!!~' +
+      'R!!4H!!B!!614~L!!!Dy!!4!!~W~/!4!!1!6!!##/8!!!z~E%!!~7!!,~E!!1!!~E#~?,!!1!!14!!,!!/11!!~O!!%!~=!!~Q-~dx-!!A!!AZ!!~N!!xP' +
+      '-!!~>!!~>A!!A!!~>l~Q-!!~Q!!~HA!!C!!~Qx~Q!!A!!~5-!!~>!!+*wf8!!*!!2.!!~O!!~>*.!!~>!!.~>!!*!!*ti~>!!~e!!2@!!;!!+~>~>!!~2!' +
+      '!.!M!!%~Y~g~e~:!!~g!!~0~*!!{!!~5~G%!!k!!2%!!!]~-~F~e!!~:!!V!!~eP!!!##/A!!!~,|k!!O!!~3!A!!+~LO+!!(!!,-!!(!!+-A!!M!!~,F!' +
+      '!!*~>~I*f!!~>!!w*!!;!!zv*!!;!!i*!!*!!~>~Ii!f!!w!!~>*~L!!~I!!iz!!~>!!*%~Ste!!;!!;@!!x!!~]ij!!B!!~X%!!@!!%*~>j!!B!!~S~]!' +
+      '!7!!~>~>~S!!~X!!~S~L!!~X!!##!~,~A%!!~@!!~A!Y!!~A6~5l!!6!!~@Y!!}!!~P~c~5!!!V6!!~U!!~R.1~R~@!!~R!!~1@!!.!!W~:1!!E!!~R/!!' +
+      '~+!!~X~R~g~:!!~@!!!~+~K!!~R!!~1~>xEx!!~=!!~4~T!!M!!~T~?~[!!x!!~[E!!M!!0~/~1~>!!~>!!~=!~M!!~>!x~>!!!+~_~]c+!!O!!~[~U!!h' +
+      '!!9+{!!~]!!l~U!!s!!+~f~,2!!h!!+~B!!h!!~,~[~,!!X!!!~Q~*z~fd!!Z!!/!c!!~f/~f!!~*!!cz!!!~57~Qd!![!!zZ!!~*!!~QcZ!!Z!!~*?!!t' +
+      '!!##~W!~A!!~3~A!~N!!~A~R!!~_!!~>#~>~g!!~A!!~@~H!!.!!:~H}!!x!!6~O!!~g!!9(~-g-!!4!!/~S!!~;!!-4(!!/!!Z~.!!Z!!l4~^-!!Q!!y@' +
+      '!!5!!~.4~I!!-!!-L!!5!!,~d~^~B~B!!~Q!!1/!!,!!.1&!!~Q!!1,!!~8!!d~Q,~B!!&!!1(!!~Q!!(.~8!!~Q!!&.!!~Q!!+,~@4~[!!~@!!4F!!N!!' +
+      '.4,!!~^!!6~D!!~_!!4~G~P.!!4!!~,)!!~@!!+1~B!!.!!FN!!@!!+O*~d~Q!!~A!!~Q2!!~]!!~Q*O!!2!!~Q2!!(!!*t~Q~]!!~A!!~AF!!@!!(+M!!' +
+      '~A!!MF!!~]!!##/K!!!/~Ax!!#!!!~CO.#!!~D!!~KY!!K!!/.9!!a!!~A/!!~U!!#~Ax~G!!!7~G!~O!!]!!-~X.~A!!6!!~O@!!M!!MWC!!-!!6o!!x!' +
+      '!~111yh!!3!!~e/!!I!!3~Xr!!~X!!~]/!!~]!!3e~W~&!!~]!!!-!/~[!!!,Y]~^,!!~*!!)!~f!!!~M,~^M!!~.!!Y,!!~*!!~M~*B!!O!!BY!!O!!*~' +
+      'R665!!k!!*i!!~@!!F5w!!6!!~R~U!!-!!~RO5i!!~R!!*~@!!~@!!@~U~R!!~R!!ic!!~&!!+@O+:!!~S!!:~D!!@!!~S&7!!~?!!~?+!!~G!!&~Ch7!!' +
+      '!@~8!!!~,+~S!!q!!~?~S!!q!!+~*~]~L+!!7!!1+!!7!!~]!!+BHB!!y!!j~L!!~P!!vBy!!H!!?r!!O!!+.1-~W!!!(+!!-!!1Y-!!-!!-~J!!-!!Y~W' +
+      '.-!!.!!(-!!-!!P(!!!34~*~G~K!!.!!~O~O!!!~W!!~X6t~O!!~O!!~*~P!!!3.~d!!~K!!4m!!6!!+,~>~aM!!~*!!},!!,!!d~QA!!+!!MA!!~b!!~Q' +
+      '~M,~B!!~a!!},!!+!!i~Qi!!P!!~4,!!A!!*~R*h~2!!{!!1~b!!Y!!we~V!!~[!!~+1!!~,!!1~Rh~,!!7!!~[7!!!~R17!!*!!77!!7!!#~A~D~S!!!/' +
+      'A!!~g~(!!!~S~R~R-!!F!!~S~R!!~R!!-~R~S!!A!!J#!!~S!!~_;~L~7~7!!k!!;~A!!~L!!~SQ~/!!H!!~[~7!!H!!~S~F~-k!!~A!!~7~A!![!!~[~S' +
+      '~@!!~7!!~7~S!!~@!!',
+    asked:
+      '+&%(0-..*&%!(.1(&%!,&#)&#!%0&#!%0%!+%!%!%!+%!#*##/(%-+/-!/.))/-/#/++/+#/&*)/,+*(+#%&)()#.-!/,)!-(1.,/0+)1+-%2#10)**0,-' +
+      '2!.+*/&-)-*)1(%&##&!-)&+023*&!%#12.0-,1231.*+(,...2.(!1,+&0&#1-/0,,*+,2+201/0*20+2#/,.-0-.0(,-.*.0.0/-&//.0!-+(-0-0.&0' +
+      '-#%0/-0-0-&*0.#(0.),&.(+%*.,+,#&+.,&)-!*,(-/+%&+%-!-,1+%3/%.+)+-/!-2&-4(03#&20,*.1+/%4)*./1(,&/11/-4+-/+&(+52/4#(/!1*+' +
+      '410-,,4-),,/!3!!&*)%!-#(/,(0!(.+!!+!1!2#2&+!!2+/+(-!-//!1%,%+*.+**#/+*%*0+*()1+&-0**31.%24/--*1044/-.440.0#!-)304.#-.#' +
+      '#!4,-+(%/1&#4232424#4#41&.3)#-#*(%21.)#,%!22&1%!)!1&%!&-1-+/0%!(,)*#!,*,&#,,+!*-#14+03&!44#!.433%!,3#!+3#!4!42/0+-((/&' +
+      '!4+))*)&+)++!(+!,*%#+()%#%(#!###%(%)&#!%!!&#(&!!!&%!#!!!&&*++&+-.#+-%#%(#.)&**,%+&!)!###!!!!!!!!!!#!!!!#!!#%)*(&*%*)++' +
+      '))#*!!!!%!%#!!&!###!!#!!!!#!!!!#!%),*!(+)+*%(##!&(%(&&!#&)!%!#!#!%!#!&()((#!##%%&%%!!(#&%!)!!+!*#%!!%#!&##%!%%)!#)(&-/' +
+      '!%!.&+!,*#..-!#)&-(.(!!!!!!%!!!#!!!#!%!!!!!!!!!##!!!!!!!!!!!!!!!!%%!#&)#!(%!(!!&!!#%!!!!!!!!!!#!!%%#!#%#!!!!!%##&!#(!*' +
+      ')+)!&+(%!##!&*,#+**!(%*)%(,!#%!#!%&(#&*)!#)(!%(&)&(%!#(%!((&#!#!!%!(#&#)*%#!%&%&%(#!#()&%%!%%!##!%#&&&&&(%&!*!%(#!+&,-' +
+      '.*&0)/0+0+.!%%#%#%&!#!##!!!!!!#!!!!!!!!!!!!!!!!!!!!!##&###*))!!#!#(%*%#,#,+%##!#!!!!!!#!!!#!!#!!!!!!!!!!!!!!!!!!!!!!!!' +
+      '!%!#!###%#!##!!!#%!##%&!(#.(#*%)+&!&.#,)+-(!))&%#!&)!)(#%!!#/*#(-,.(.&+.%-)!&(((,**,+((%(-)%.)&%&!#(*(*#(,*%((!)&!#&&%' +
+      '*+(%&&%&)&!)!%)%%()*+)*,*-+!*%!%#+(%#)%##!#(###!%#+)#&+%)+#+!!*%#+!#!#(#*&(!(&#!!!(%%&!(&%!%)*+,))#&)&)%#!!!&(!!!!!!!!' +
+      '#%#%!%!%#&#!)##%%!%%(%&&&!!)#(*#%%(+#%)%!*&%%&#,,(!&%!#%-,&+*,-#!)(*%%(*%#+!&%%)+%)&!&*(%+%(#%%*),#######!!!#!##%!!(%%' +
+      '&!)%###!##!+%.%0!-.1!#!)!+%!#-+)!(%,*!,!&0+!%2!+/+2&0%+32-#+13%#3443%+2)*&,2+!1)2(-(*,/2(/3563*563%#56(&.%30)+4(+%651(' +
+      '+*%0,(1*+).00+.+&%&#&!.)!,(*&#*-!!!%#!!#!%!%%(%,)&!%-!!!!!!!!###!!!!!!!!!######!##!#!#!##!#!!!!!!!!###!#!#!!!!!!%#!!%&' +
+      '!!#!#%!%%!!!!&&#%&#%%&%%&!%%&%&&&%&%&%&&!!)!&%&!!%)#&%!*!%!%%#)%&(!)%&!!#!!!%#(*+)#&#!#!!!%#!!!!!####%!#!####%!!!!!!##' +
+      '###!!!#!!###!####!########!!%%&!####',
+    leaves:
+      ')-#0,?.U4GY4A~#Ogs~R~~2~~w.:26C:2:%0!,!,6(!&)+#,)!+)#-)--++&)#!.,6*((2!*(.6.06A6%06-))!!&-&+-#+!)4%,406?2*&%-#%0!,#+&&' +
+      '!(:!)-+)#)%%)!*%*%00,40,:%2*#)#,=++,&*-+)(6!(2.#4#,2.2,006#+)%&!(.++)*+-)0%&*0,0,2+!*4,4(-&+)!#))(&+!)#(*0*,.*&(,2,#.8' +
+      '--+#+)(&)##()(8%%02(%**..4-%-)&+-+)0)%!,+##2%(*2*02.)!-#+##,%#%(*))!(!.*,(*)&+#*)-+#%),0!)!,%&)&&(#)&)+#+-*##%%(,&#,0*' +
+      ',!!-&-+!&+&*+#!*+)#,)!%,&(,%%*!,*.,0&0%*&-)%+%-,#+)-%&+*#+0!*&)(!++#-+,!&!(#&+#(,&%.&(,(%*2(,=-+())+(#)!+#!*8#!,.(!*(.' +
+      '+#),)##2(!%,*&#,#%)(4!()#)+#!6&%)*&*+!-+&#(,!#%*%8,!)!.+&-)%+#)(:,#*+#-##+(#))(#+%(,(!).!)!.&)-%%)-)#+!)%#%&)%-#*%(,(!' +
+      '#.(#!,(,%.+)!#&+)0)!.#-(&+&#%(!&!+*-&#+!()*#).#+%&%&#!%!*!%!*.*!+&!#)*#!%(,*%#%)+.&++!%0#)#!&%%##)*!#%!,*%%#&+%)#0#)-#' +
+      ')%!)(#-%+)!+&6%)&%%#%,!(C**%#,-%+#)!-*##+&,+#!.*#*&%+!8#+*#%)#%%(#)#(!&%!(#*&)#&,+&++&-)%)++!+%-#+%.)(%)&!*%)!(!.(#(#+' +
+      '#)-!+!4+##*2%*)%#(#)*%,+)#.#+,#!%&!&.+!(+2%%#+&)#!++.&#-!)+#)%()&+%!(&(!(#&%!++#+#%)-%#&!*#+!(#!*#%#)#)+#+%)*%(,&#(%&&' +
+      ',-&#+&,+&+)!&)+#*#+.#&!#*4&%+&)#(&+!&%!)0##!!%(!,(#+)%.!%&%,#!()&0%!+*#+##-&+&+#)(&)%%(%&#%(!.((!,&#)%)!&(.!&!#&%(#2%%' +
+      ')#+&2!)!+.#!(0&*-#)/()/*#*2%#%!)!(+#)(1!>#)#-+#)##%+#%!*!%%(%4!,)!)(-!+%&)!*#%(&%&(#!)%,&%)+)(,#)+%-!+(&.&!+!&&%!(!#%.' +
+      '(#(+#!-%0(&,&#.+%!0%&)%!#*%!(#((.(%!)&%+&%+#*%#(!(##(*++!+&&((&%0(+!#%%!#&&(*4&(#*,)#)#+#)!+)%++&%&0!)%!#%(!&%&%)(+&(!' +
+      '),&&!#*&!!(&+&!%,C*!#%(!!*(.#)&%+%*%4#&*&)&%#%(%(%+%6#%0*:&.+!)!&.%)!%&!2!%!(#+(**&+#%)!%+##+!%,##,&!&+-)%.!#!#%*##(&%' +
+      '%.%!!))#%&#+)+(&+*!6#!(#!%+%!#(#%)#()!.,))%+!(#(0(/(0)!&1*2/&%)%!(#,)!%2!*)%+)%*%&+&&%&*)&.%!!(!#()!%!!!%+)*+##+(%!)0%' +
+      '(&)#&!!&!%#%(#&-!*)*%&!#!%!#)!#,%+*&)#5%!#()&(2(%&2%)!(:%#,%!##%)!#*+&&(!*)!+!)%&!!%.((#&(.%#+#%#+*&+&&(%&-!#%,#)%+)!&' +
+      '%%#%%&#)!%(%!)&.!%#)(+%))*!%#!&(*%#!!(&%%(#)%+%!!0)!!(&,#%)-,)(2(+,%!!*,&+-.##-(!!-#)%&*!()#)#&*)#*#%#*,#%#(,(!#%8%&++' +
+      '*%#&(%!!#!!&!(!&%.%&%!)*#+%!&)%#(4%(#%.!!!&/#%)#(-#&!!&+#!),&)!%!&(%!#%0)!%&)#(#)%,!-#!(#!)#,&+!)##%#!-#(()!)%#!%#.*%+' +
+      '%)()#!%#,)!()*&,!,!&%#%#))0+&!,#&&(!##(&!!.,%&()*%#%!&%#)%()()!+!!!(&!%&%,%##(!&##!+!)!%!&,!(##(%!+#,)0!#+%!&+#%',
   },
 }

@@ -1,4 +1,5 @@
 import type { Spot } from './days.ts'
+import { read, signed } from './digits.ts'
 import type { Allowed } from './limits.ts'
 
 /** What words of a limit and words of a day pull towards each other, for the day from which it runs and for the day that ends it. */
@@ -10,11 +11,15 @@ export interface Pulls {
 }
 export type Side = 'start' | 'end'
 
-/** Pulls as they are kept in a file: after how many that are nothing the next stands, and its steps above -128; in base64. */
+/** Pulls as they are kept in a file (digits.ts): after how many that are nothing the next stands, and for each its steps. */
 export interface PackedPulls {
   step: number
-  start: string
-  end: string
+  start: PackedSide
+  end: PackedSide
+}
+export interface PackedSide {
+  gaps: string
+  steps: string
 }
 
 /** Into so many the pairs of a limit's word and a day's word are dealt. */
@@ -133,13 +138,13 @@ export function bindsBy(pulls: Pulls, allowed: Allowed): number {
 
 /** Pulls out of their file. */
 export function unpackPulls({ step, start, end }: PackedPulls): Pulls {
-  const unpacked = (packed: string): Int8Array => {
+  const unpacked = ({ gaps, steps }: PackedSide): Int8Array => {
     const weights = new Int8Array(dealt)
-    const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))
+    const values = read(steps)
     let at = -1
-    for (let i = 0; i < bytes.length; i += 2) {
-      at += bytes[i]! + 1
-      if (at < dealt) weights[at] = bytes[i + 1]! - 128
+    for (const [i, gap] of read(gaps).entries()) {
+      at += gap + 1
+      weights[at] = signed(values[i]!)
     }
     return weights
   }

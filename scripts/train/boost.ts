@@ -1,4 +1,4 @@
-import { leafMark } from '../../lib/score/trees.ts'
+import { unsigned, write } from '../../lib/score/digits.ts'
 import type { Packed } from '../../lib/score/trees.ts'
 
 /** How trees are grown. */
@@ -164,15 +164,22 @@ function pack(roots: readonly Node[], bars: readonly number[][], base: number): 
   roots.forEach(visit)
   const kept = used.map((set) => [...set].sort((a, b) => a - b))
   const step = Number((most / 127 || 1).toPrecision(6))
-  const bytes: number[] = []
-  const write = ({ split, leaf }: Node): void => {
-    if (!split) bytes.push(leafMark, Math.round(leaf / step) + 128)
-    else {
-      bytes.push(split.feature, kept[split.feature]!.indexOf(split.bar))
-      write(split.left)
-      write(split.right)
-    }
+  const [nodes, leaves]: [number[], number[]] = [[], []]
+  const asked: number[][] = bars.map(() => [])
+  const lay = ({ split, leaf }: Node): void => {
+    nodes.push(split ? split.feature + 1 : 0)
+    if (!split) return void leaves.push(unsigned(Math.round(leaf / step)))
+    asked[split.feature]!.push(kept[split.feature]!.indexOf(split.bar))
+    lay(split.left)
+    lay(split.right)
   }
-  roots.forEach(write)
-  return { base, step, bars: kept.map((list, f) => list.map((bar) => bars[f]![bar]!)), nodes: Buffer.from(bytes).toString('base64') }
+  roots.forEach(lay)
+  return {
+    base,
+    step,
+    bars: kept.map((list, f) => list.map((bar) => bars[f]![bar]!)),
+    nodes: write(nodes),
+    asked: write(asked.flat()),
+    leaves: write(leaves),
+  }
 }

@@ -1,4 +1,6 @@
+import { unpack } from '../../lib/score/trees.ts'
 import type { Packed } from '../../lib/score/trees.ts'
+import type { PackedSide } from '../../lib/score/words.ts'
 import type { Learnt } from '../../lib/score/score.ts'
 import type { Prepared } from './pages.ts'
 
@@ -13,7 +15,7 @@ export function weightsFile({ pulls, first, second }: Learnt, pages: readonly Pr
 
 // Written by \`npm run train\`; not to be changed by hand.
 // Learnt from ${pages.length} decisions by ${authors.length} authors (${authors[0]} to ${authors.at(-1)}) with ${clocks} clocks.
-// ${sizeOf(first)} trees for a candidate by itself, ${sizeOf(second)} for it among its rivals.
+// ${unpack(first).roots.length} trees for a candidate by itself, ${unpack(second).roots.length} for it among its rivals.
 
 /** How many features a first look has. */
 export const width = ${first.bars.length}
@@ -21,8 +23,8 @@ export const width = ${first.bars.length}
 export const weights: Learnt = {
   pulls: {
     step: ${pulls.step},
-    start: ${lines(pulls.start)},
-    end: ${lines(pulls.end)},
+    start: ${side(pulls.start)},
+    end: ${side(pulls.end)},
   },
   first: ${packed(first)},
   second: ${packed(second)},
@@ -32,25 +34,14 @@ export const weights: Learnt = {
 
 /** A long string in short lines. */
 const lines = (text: string): string =>
-  `[\n${(text.match(new RegExp(`.{1,${longest - 10}}`, 'g')) ?? []).map((piece) => `      '${piece}',\n`).join('')}    ].join('')`
+  (text.match(new RegExp(`.{1,${longest - 12}}`, 'g')) ?? ['']).map((piece) => `\n        '${piece}'`).join(' +')
 
-/** How many trees there are: a tree ends where each of its nodes has both children. */
-function sizeOf({ nodes }: Packed): number {
-  const bytes = Buffer.from(nodes, 'base64')
-  let trees = 0
-  let open = 0
-  for (let at = 0; at < bytes.length; at += 2) {
-    if (bytes[at] !== 255) {
-      open += 1
-      continue
-    }
-    if (open === 0) trees += 1
-    else open -= 1
-  }
-  return trees
-}
+const side = ({ gaps, steps }: PackedSide): string => `{
+      gaps: ${lines(gaps)},
+      steps: ${lines(steps)},
+    }`
 
-function packed({ base, step, bars, nodes }: Packed): string {
+function packed({ base, step, bars, nodes, asked, leaves }: Packed): string {
   const rows = bars
     .flatMap((list) => `[${list.join(', ')}],`.match(new RegExp(`.{1,${longest - 12}}(?: |$)`, 'g')) ?? [])
     .map((part) => part.trim())
@@ -67,5 +58,7 @@ function packed({ base, step, bars, nodes }: Packed): string {
 ${rows.map((line) => `      ${line}`).join('\n')}
     ],
     nodes: ${lines(nodes)},
+    asked: ${lines(asked)},
+    leaves: ${lines(leaves)},
   }`
 }

@@ -1,5 +1,6 @@
+import { unsigned, write } from '../../lib/score/digits.ts'
 import { binds, dealt, numbersOfDay, numbersOfLength, numbersOfLimit, placeOf } from '../../lib/score/words.ts'
-import type { PackedPulls, Side } from '../../lib/score/words.ts'
+import type { PackedPulls, PackedSide, Side } from '../../lib/score/words.ts'
 import type { Field } from '../../lib/score/candidates.ts'
 import type { GoldDelay } from '../../tests/support/corpus.ts'
 import { sameRule } from '../accuracy/score.ts'
@@ -96,17 +97,18 @@ function shuffled<T>(list: readonly T[]): T[] {
   return mixed
 }
 
-function packed(weights: Float32Array, step: number): string {
-  const bytes: number[] = []
+function packed(weights: Float32Array, step: number): PackedSide {
+  const [gaps, values]: [number[], number[]] = [[], []]
   let skipped = 0
   for (const weight of weights) {
     const most = Math.abs(weight) / step < faint ? 0 : weight / step
     const value = Math.max(-steps, Math.min(steps, Math.round(most)))
-    if (!value && skipped < 255) skipped += 1
+    if (!value) skipped += 1
     else {
-      bytes.push(skipped, value + 128)
+      gaps.push(skipped)
+      values.push(unsigned(value))
       skipped = 0
     }
   }
-  return Buffer.from(bytes).toString('base64')
+  return { gaps: write(gaps), steps: write(values) }
 }

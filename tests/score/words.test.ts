@@ -75,7 +75,8 @@ describe('what words pull', () => {
   })
 
   it('is nothing where nothing was learnt', () => {
-    const none = unpackPulls({ step: 1, start: '', end: '' })
+    const nothing = { gaps: '', steps: '' }
+    const none = unpackPulls({ step: 1, start: nothing, end: nothing })
     expect(pullOf(none, 'start', limit, spot('2024-05-05'))).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import { decisionFromText } from './decision.ts'
 
 /** Finds every candidate as likely as another. */
 export function model(score: number): Model {
-  const trees = { roots: [0], features: [-1], bars: [0], left: [0], right: [0], leaves: [score], base: 0 }
+  const trees = { roots: [0], features: Int16Array.of(-1), bars: Float32Array.of(score), right: Int32Array.of(0), base: 0 }
   return { pulls: null, first: trees, second: trees }
 }
 
