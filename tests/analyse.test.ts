@@ -45,13 +45,14 @@ describe('one failing reader does not lose the rest', () => {
     ['readEventsInSteps', 'steps of the matters'],
     ['readPageLimitsInSteps', 'limits that the page states'],
     ['runClocksInSteps', 'time limits'],
-    ['pairFigures', 'figures of the text'],
+    // The second opinion asks which clocks a figure bears out.
+    ['pairFigures', 'second opinion on the time limits', 'figures of the text'],
     ['headline', 'headline'],
-  ])('%s', (reader, what) => {
+  ])('%s', (reader, ...what) => {
     broken.reader = reader
     const record = analyse(example)
     broken.reader = ''
-    expect(record.problems).toEqual([`The ${what} could not be read (Error: broken).`])
+    expect(record.problems).toEqual(what.map((each) => `The ${each} could not be read (Error: broken).`))
     if (reader !== 'readActionsInSteps') expect(record.actions.map((a) => a.text)).toEqual(whole.actions.map((a) => a.text))
     if (reader !== 'findDatesInSteps') expect(record.dates).toEqual(whole.dates)
     expect(recordSchema.safeParse(JSON.parse(JSON.stringify(record))).success).toBe(true)
