@@ -1,6 +1,6 @@
 import type { Span } from '../calendar/span.ts'
-import { onTheWay } from '../delays/told-by-the-page/on-the-way.ts'
-import { taskKinds } from '../delays/told-by-the-page/tasks.ts'
+import { onTheWay } from '../delays/told-by-the-page/acts/on-the-way.ts'
+import { taskKinds } from '../delays/told-by-the-page/acts/kinds.ts'
 import { ownProcedure } from '../delays/limits-here.ts'
 import type { Clock } from '../record.ts'
 import { limits } from '../rules/index.ts'

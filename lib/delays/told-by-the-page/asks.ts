@@ -6,8 +6,8 @@ import type { Stems } from '../../text/stems.ts'
 import type { Length } from './lengths.ts'
 import type { Page } from './page.ts'
 import type { Place } from './places.ts'
-import { taskKinds, triggerKinds } from './tasks.ts'
-import type { Kind } from './tasks.ts'
+import { taskKinds, triggerKinds } from './acts/kinds.ts'
+import type { Kind } from './acts/kinds.ts'
 
 /** What a body set itself to do within a time, and from what that time runs. */
 export interface Asks {
@@ -65,12 +65,12 @@ const measures = cued(/\b(?:took|taken|waited|spent|lasted|were not|was not|did 
 
 /** The stages of a body's own procedure for complaints: what each asks for, and from what. */
 const stages: Record<string, { task: string; triggers: string[] }> = {
-  'lgsco-code-ack': { task: 'acknowledge', triggers: ['complaint', 'again'] },
-  'lgsco-code-s1': { task: 'reply', triggers: ['complaint'] },
+  'lgsco-code-ack': { task: 'acknowledge', triggers: ['complain', 'again'] },
+  'lgsco-code-s1': { task: 'reply', triggers: ['complain'] },
   'lgsco-code-s2': { task: 'reply', triggers: ['again'] },
 }
 /** What people do that starts most times, where the words name none. */
-const general = ['report', 'complaint', 'ask', 'apply', 'refer']
+const general = ['report', 'complain', 'ask', 'apply', 'refer']
 
 /**
  * What the sentence around a length asks of the body, by its own words: "will visit the site within 15 working days of a report".

@@ -14,7 +14,7 @@ import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
 import { isDone } from './told.ts'
 import type { Story } from './told.ts'
-import { onTheWay } from './on-the-way.ts'
+import { onTheWay } from './acts/on-the-way.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
 const resumes = cued(laidOut('i')`

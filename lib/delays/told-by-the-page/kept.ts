@@ -12,7 +12,7 @@ import type { Length } from './lengths.ts'
 import type { Page } from './page.ts'
 import { unnamed } from './rule-of.ts'
 import { matchOf } from './same-act.ts'
-import type { Kind } from './tasks.ts'
+import type { Kind } from './acts/kinds.ts'
 import { isDone } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -124,7 +124,7 @@ const toUs = cued(/\b(?:to|with) (?:us|the ombudsman)\b/i)
 const leans = cued(/^(?:that|which)\b/i)
 const ofComplaint = cued(/^(?:corp|csp|asc-complaint|lgsco)/)
 /** Tasks of which the thing itself must be named: what was sent, what met, what was finished. */
-const ofAnything = new Set(['hand', 'meet', 'finish'])
+const ofAnything = new Set(['send', 'meet', 'finish'])
 /** Triggers that say little: what was asked for must be named too. */
 const bare = new Set(['ask', 'decide', 'begin'])
 
@@ -146,7 +146,7 @@ function pairsOf(asks: Asks, { story: { told }, places, input: { decision } }: P
   })
   const weigh = (kinds: readonly Kind[], about: Stems, event: Event): number =>
     kinds.filter((kind) => kind.told.test(words(event))).length + Math.min(1.5, shared(own(event), about))
-  const ofComplaints = triggers.some(({ name }) => name === 'complaint' || name === 'again')
+  const ofComplaints = triggers.some(({ name }) => name === 'complain' || name === 'again')
   const canBe = ({ kind, words: at }: Event): boolean =>
     (ofComplaints || !kind || !ofComplaint.test(kind)) &&
     !(at.block === sentence.block && at.start < sentence.end && at.end > sentence.start)

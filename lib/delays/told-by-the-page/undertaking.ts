@@ -4,13 +4,13 @@ import { cued } from '../../text/cued.ts'
 import { laidOut } from '../../text/laid-out.ts'
 import { within } from '../../text/within.ts'
 import { tokensOf } from '../../words/tokens.ts'
-import { actOf, doneBy, isPeoples, nounOf, stemOf } from './acts.ts'
-import type { Done } from './acts.ts'
+import { actOf, actOfForm, doneBy, isPeoples, nounOf, stemOf } from './acts/done.ts'
+import type { Done } from './acts/done.ts'
 import { isUndertaking } from './asks.ts'
 import type { Length } from './lengths.ts'
 import type { Page } from './page.ts'
-import { thingsIn, wordsOf } from './things.ts'
-import type { Things } from './things.ts'
+import { thingsIn, wordsOf } from './acts/things.ts'
+import type { Things } from './acts/things.ts'
 
 /** What a body set itself to do, by the frames of the words that lay it down, and from what. */
 export interface Undertaking {
@@ -131,7 +131,7 @@ function countedFrom(place: { start: number; end: number }, phrases: readonly Ph
   const ends = new Set(phrases.map(({ end }) => end))
   let [act, named, received] = ['', '', false]
   for (const { 0: word, index } of words.toLowerCase().matchAll(/[a-z]+/g)) {
-    const found = (ends.has(place.start + index + word.length) ? actOf(word) : undefined) ?? starts.get(word)
+    const found = (ends.has(place.start + index + word.length) ? actOf(word) : undefined) ?? actOfForm(word)
     if (!found) continue
     ;[act, named] = [found, word]
     if (act !== 'get') break
@@ -149,21 +149,6 @@ function countedFrom(place: { start: number; end: number }, phrases: readonly Ph
   return { act, stem: stemOf(named), about, received }
 }
 const isDone = cued(/\b(?:being|is|are|was|were|been) ([a-z]+(?:ed|en|wn|nt|ld))\b/i)
-const starts = new Map(
-  Object.entries({
-    report: 'reported reporting notified told alerted aware informed',
-    ask: 'asked asks requested applied applies applying',
-    complain: 'complained complains complaining',
-    refer: 'referred',
-    visit: 'visited inspected',
-    assess: 'assessed',
-    acknowledge: 'acknowledged acknowledges',
-    pay: 'paid',
-    find: 'found decided agreed',
-    get: 'receipt received receiving receives has gets getting submission submitted',
-  }).flatMap(([act, words]) => words.split(' ').map((word) => [word, act] as const)),
-)
-
 /** "Will decide an application within six weeks", "of receiving it": from the application. */
 function startOf(from: From | null, things: readonly Phrase[], text: string): From | null {
   if (from && (from.act !== 'get' || from.about.size)) return from

@@ -1,5 +1,5 @@
-import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
+import { cued } from '../../../text/cued.ts'
+import { laidOut } from '../../../text/laid-out.ts'
 
 /**
  * On the way to being done: an acknowledgement or a letter of what is in mind is no answer, what was passed on or arranged is not

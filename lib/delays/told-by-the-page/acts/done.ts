@@ -1,49 +1,23 @@
-import type { Frame, Phrase } from '../../frames/frame.ts'
-import { stems } from '../../text/stems.ts'
-
-/**
- * What is done, whatever verb or noun tells it: verbs by their meanings (lib/words/verbs.ts) or themselves, and nouns that a verb of no
- * meaning of its own carries ("made its decision", "carried out a visit"). "!": what people do, and a body receives.
- */
-const acts = `
-decide : DECIDE APPROVE REFUSE AGREE | decision determination
-visit : VISIT INSPECT ATTEND visit inspect | visit inspection
-mend : MEND replace | repair
-clear : remove clear collect clean empty | removal clearance collection
-fit : install fit | installation
-send : SEND | delivery
-pay : PAY | payment refund reimbursement
-assess : ASSESS | assessment
-review : REVIEW | review
-contact : CONTACT CALL |
-reply : REPLY | reply response answer
-acknowledge : ACK | acknowledgement
-enquire : INVESTIGATE | enquiry inquiry investigation
-meet : MEET | meeting hearing panel conference
-finish : COMPLETE END CONCLUDE |
-find : FIND ACCEPT DECIDE AGREE |
-report! : REPORT | report
-ask! : ASK APPLY claim | request application claim appeal
-complain! : COMPLAIN | complaint
-refer! : REFER | referral
-concern! : | concern
-`
+import type { Frame, Phrase } from '../../../frames/frame.ts'
+import { stems } from '../../../text/stems.ts'
+import { acts } from './list.ts'
 
 const verbs = new Map<string, string[]>()
 const nouns = new Map<string, string>()
+const forms = new Map<string, string>()
 const peoples = new Set<string>()
 /** The stem of a word; '' where it tells nothing. */
 export const stemOf = (word: string): string => stems(word).keys().next().value ?? ''
-for (const line of acts.trim().split('\n')) {
-  const [name = '', words = ''] = line.split(' : ')
-  const [said = '', carried = ''] = words.split('|')
-  const act = name.replace('!', '')
-  if (act !== name) peoples.add(act)
-  for (const word of said.split(' ')) {
+const wordsIn = (list = ''): string[] => list.match(/\S+/g) ?? []
+for (const act of acts) {
+  const { name } = act
+  if (act.people) peoples.add(name)
+  for (const word of wordsIn(act.verbs)) {
     const verb = /[A-Z]/.test(word) ? word : stemOf(word)
-    if (verb) verbs.set(verb, [...(verbs.get(verb) ?? []), act])
+    verbs.set(verb, [...(verbs.get(verb) ?? []), name])
   }
-  for (const noun of carried.trim().split(' ')) for (const form of [noun, `${noun}s`]) nouns.set(form, act)
+  for (const noun of wordsIn(act.nouns)) for (const form of [noun, `${noun}s`]) nouns.set(form, name)
+  for (const form of wordsIn(act.forms)) forms.set(form, name)
 }
 
 /** Verbs that carry what a body does, and what people send it: "completed", "received". */
@@ -68,6 +42,9 @@ export const nounOf = ({ start, end }: Phrase, text: string): string => /[\w-]+$
 
 /** The act that a noun names. */
 export const actOf = (noun: string): string | undefined => nouns.get(noun)
+
+/** The act that a form of its verb names behind a length: "five days after it is reported". */
+export const actOfForm = (word: string): string | undefined => forms.get(word)
 
 /** Whether words name an act by its noun: "her application". */
 export const names = (words: string, act: string): boolean =>

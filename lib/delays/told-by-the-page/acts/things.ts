@@ -1,5 +1,5 @@
-import type { Phrase } from '../../frames/frame.ts'
-import { stems } from '../../text/stems.ts'
+import type { Phrase } from '../../../frames/frame.ts'
+import { stems } from '../../../text/stems.ts'
 
 /** Stems of words, and the meanings of nouns after "#". */
 export type Things = ReadonlySet<string>
