@@ -10,6 +10,7 @@ import { daysOf, linesOf } from './days.ts'
 import type { DayPoint, Line, Spot } from './days.ts'
 import { allowedOf } from './limits.ts'
 import type { Allowed } from './limits.ts'
+import { common } from './facts.ts'
 import { pullOf } from './words.ts'
 import type { Pulls } from './words.ts'
 
@@ -36,6 +37,8 @@ export interface Field {
   kinds: boolean
   read: readonly Clock[] | null
   pulls: Pulls | null
+  /** By place of a day and by length, how alike they are; as it is first asked for. */
+  likes: Likeness[][]
 }
 
 /** A day seen from one length. */
@@ -55,6 +58,8 @@ export interface Seen {
 /** All days seen from one length, in the order of time. */
 export interface View {
   allowed: Allowed
+  /** Which of the page's lengths it is. */
+  place: number
   all: Seen[]
   /** What each day's words share with those from which the length runs, and with what must be done. */
   starts: Seen[]
@@ -71,8 +76,11 @@ export interface Candidate {
   late: Range
 }
 
-/** Starts and ends that are looked at for one length: so many by what they share with it, and so many by what was learnt of words. */
-const most = { shared: 12, pulled: 8 }
+/**
+ * Starts and ends that are looked at for one length: so many by what they share with it, and so many by what was learnt of words; of a
+ * start and an end that both come late in their order no candidate is made.
+ */
+const most = { shared: 12, pulled: 8, ranks: 15 }
 /** Days that something may have taken and still be measured. */
 const longest = 1500
 
@@ -83,7 +91,7 @@ export function fieldOf(input: ClockInput, { kinds = true, read = null, pulls = 
   for (const { about } of lines) for (const stem of about.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const rare = new Map([...counts].map(([stem, n]) => [stem, Math.min(1.6, Math.log(1 + lines.length / n) / 2.5)]))
   const days = daysOf(input.decision, input.mentions, input.events, lines).sort((a, b) => compare(a.span, b.span))
-  return { input, lines, days, allowed: allowedOf(input, lines, read ?? []), rare, kinds, read, pulls }
+  return { input, lines, days, allowed: allowedOf(input, lines, read ?? []), rare, kinds, read, pulls, likes: [] }
 }
 
 /** What two texts share, rare words the more. */
@@ -97,28 +105,28 @@ export function alike(one: Stems, other: Stems, rare: ReadonlyMap<string, number
   return sum
 }
 
-const common = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number => {
-  let n = 0
-  for (const each of one) if (other.has(each)) n += 1
-  return n
+/** What the words of a place share with those of a length: with what it runs from, what must be done, and those around. */
+export interface Likeness {
+  from: number
+  asks: number
+  about: number
 }
 
-const asking = new Set('ASK APPLY COMPLAIN REPORT SUBMIT REFER ESCALATE APPEAL CHALLENGE WANT CONTACT CALL LOG'.split(' '))
-const doing = new Set(
-  (
-    'SEND REPLY DECIDE REFUSE APPROVE COMPLETE PAY MEET MEND VISIT INSPECT REVIEW PLACE AMEND ACK HAPPEN HOLD ASSESS ' +
-    'CONCLUDE APOLOGISE CEASE UPHOLD'
-  ).split(' '),
-)
-const askedFor = ['request', 'application', 'complaint']
-
-/** How much the words of a day's clause ask for something, and how much they do it. */
-export const asks = ({ facts: { acts, things } }: Spot): number =>
-  common(acts, asking) + (askedFor.some((thing) => things.has(thing)) ? 0.5 : 0)
-export const does = ({ facts: { acts } }: Spot): number => common(acts, doing)
+/** How alike a place and a length are; each pair is looked at once. */
+export function likenessOf({ likes, allowed, rare }: Field, { leaning, order }: Spot, place: number): Likeness {
+  const ofSpot = (likes[order] ??= [])
+  const { from, asks, about } = allowed[place]!
+  return (ofSpot[place] ??= {
+    from: alike(leaning, from.about, rare),
+    asks: alike(leaning, asks.about, rare),
+    about: alike(leaning, about, rare),
+  })
+}
 
 /** How the days look from one length. */
-function viewOf(allowed: Allowed, { days, rare, kinds, pulls }: Field): View {
+function viewOf(place: number, field: Field): View {
+  const { days, kinds, pulls } = field
+  const allowed = field.allowed[place]!
   const all = days.map((day, at) => {
     let best: Seen | null = null
     let [startPull, endPull] = [pulls ? -99 : 0, pulls ? -99 : 0]
@@ -134,25 +142,25 @@ function viewOf(allowed: Allowed, { days, rare, kinds, pulls }: Field): View {
   // Of days that weigh the same, the earlier stays before the later.
   const starts = all.toSorted((a, b) => b.start - a.start)
   const ends = all.toSorted((a, b) => b.end - a.end)
-  return { allowed, all, starts, ends }
+  return { allowed, place, all, starts, ends }
 
   function seenAt(spot: Spot, day: DayPoint, at: number): Seen {
-    const { facts, leaning, event, line } = spot
+    const { facts, event, line } = spot
+    const like = likenessOf(field, spot, place)
     const kind = kinds ? (event?.kind as never) : null
     const story = line.section === 'events' || line.section === 'found' ? 0.2 : 0
-    const asked = alike(leaning, allowed.asks.about, rare)
-    const wide = 0.4 * alike(leaning, allowed.about, rare) + story
+    const wide = 0.4 * like.about + story
     const start =
-      alike(leaning, allowed.from.about, rare) +
-      0.4 * asked +
+      like.from +
+      0.4 * like.asks +
       wide +
-      0.3 * Math.min(2, asks(spot)) +
+      0.3 * Math.min(2, facts.asks) +
       0.2 * common(facts.acts, allowed.from.acts) +
       (kind && allowed.limit?.startsWith.includes(kind) ? 2 : 0)
     const end =
-      asked +
+      like.asks +
       wide +
-      0.2 * Math.min(2, does(spot)) +
+      0.2 * Math.min(2, facts.does) +
       0.3 * common(facts.acts, allowed.asks.acts) +
       0.2 * common(facts.things, allowed.asks.things) +
       (kind && allowed.limit?.endsWith.includes(kind) ? 2 : 0)
@@ -160,31 +168,32 @@ function viewOf(allowed: Allowed, { days, rare, kinds, pulls }: Field): View {
   }
 }
 
-/** The days of a view that may be its start, or its end. */
+/** The days of a view that may be its start, or its end: the best by what they share and by what was learnt of words in turn. */
 function chosen({ starts, ends, all }: View, side: 'start' | 'end', pulled: boolean): Seen[] {
-  const found = new Set((side === 'start' ? starts : ends).slice(0, most.shared))
-  if (!pulled) return [...found]
+  const shared = (side === 'start' ? starts : ends).slice(0, most.shared)
+  if (!pulled) return shared
   const by = side === 'start' ? 'startPull' : 'endPull'
-  for (const seen of all.toSorted((a, b) => b[by] - a[by]).slice(0, most.pulled)) found.add(seen)
-  return [...found]
+  const pulls = all.toSorted((a, b) => b[by] - a[by]).slice(0, most.pulled)
+  return [...new Set(shared.flatMap((seen, i) => [seen, ...pulls.slice(i, i + 1)]).concat(pulls))]
 }
 
 /** Every start, end and length of a page that may be a clock; bounded for each length, so linear in the page. A pause for each length. */
 export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   const views: View[] = []
-  for (const allowed of field.allowed) {
+  for (const [place, allowed] of field.allowed.entries()) {
     yield
-    const view = viewOf(allowed, field)
+    const view = viewOf(place, field)
     views.push(view)
     const from = allowed.start?.span
     const own = from && view.all.find(({ day }) => compare(day.span, from) === 0)
     if (from && !own) continue
     const ends = chosen(view, 'end', !!field.pulls)
-    for (const start of own ? [own] : chosen(view, 'start', !!field.pulls)) {
+    for (const [rank, start] of (own ? [own] : chosen(view, 'start', !!field.pulls)).entries()) {
       const due = dueOf(view, start)
-      for (const end of due ? ends : []) {
-        const one = candidateOf(view, start, end, due!)
+      if (!due) continue
+      for (const end of own ? ends : ends.slice(0, Math.max(0, most.ranks - rank))) {
+        const one = candidateOf(view, start, end, due)
         if (one) found.push(one)
       }
     }

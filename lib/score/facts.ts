@@ -13,9 +13,12 @@ export interface Facts {
   who: string[]
   /** The stage of a procedure that it names; 0 for none. */
   stage: number
+  /** How much its words ask for something, and how much they do it. */
+  asks: number
+  does: number
 }
 
-export const nothing: Facts = { about: new Map(), acts: new Set(), things: new Set(), who: [], stage: 0 }
+export const nothing: Facts = { about: new Map(), acts: new Set(), things: new Set(), who: [], stage: 0, asks: 0, does: 0 }
 
 /** The facts of a stretch of text. Linear in it. */
 export function factsOf(text: string): Facts {
@@ -33,7 +36,24 @@ export function factsOf(text: string): Facts {
     if (named) who.push(named)
     at += length
   }
-  return { about: stems(text), acts, things, who, stage: stageOf(text) }
+  const asks = common(acts, asking) + (askedFor.some((thing) => things.has(thing)) ? 0.5 : 0)
+  return { about: stems(text), acts, things, who, stage: stageOf(text), asks, does: common(acts, doing) }
+}
+
+const asking = new Set('ASK APPLY COMPLAIN REPORT SUBMIT REFER ESCALATE APPEAL CHALLENGE WANT CONTACT CALL LOG'.split(' '))
+const doing = new Set(
+  (
+    'SEND REPLY DECIDE REFUSE APPROVE COMPLETE PAY MEET MEND VISIT INSPECT REVIEW PLACE AMEND ACK HAPPEN HOLD ASSESS ' +
+    'CONCLUDE APOLOGISE CEASE UPHOLD'
+  ).split(' '),
+)
+const askedFor = ['request', 'application', 'complaint']
+
+/** How many of some are among others. */
+export function common<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
+  let n = 0
+  for (const each of one) if (other.has(each)) n += 1
+  return n
 }
 
 /** Who a pronoun or a title stands for in most decisions. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import { isSame } from './against.ts'
-import { alike, asks, does, isOf } from './candidates.ts'
+import { alike, isOf, likenessOf } from './candidates.ts'
 import type { Candidate, Field, Seen, View } from './candidates.ts'
 import { mostSpots } from './days.ts'
 import type { Line, Spot } from './days.ts'
@@ -38,6 +38,8 @@ interface Shared {
   /** The strongest pull of any day. */
   startPull: number
   endPull: number
+  /** The stage of a procedure that its words name; 0 for none. */
+  stage: number
   /** By place in the order of time, what is told of a start, of an end, and of what stands behind a start; as it is first asked for. */
   starts: Begun[]
   ends: Ended[]
@@ -81,11 +83,10 @@ export class Teller {
   private readonly field: Field
   private readonly said: Said
   private readonly shared = new Map<View, Shared>()
-  /** How much the words of a place are those of each length of the page. */
-  private readonly likes: Record<Side, Map<Spot, number[]>> = { start: new Map(), end: new Map() }
   /** How much two places share, by their numbers, and how much the sentence of each figure shares with a place. */
   private readonly pairs = new Map<number, number>()
   private readonly figures = new Map<Spot, number[]>()
+  private readonly stages = new Map<Line, number>()
 
   constructor(field: Field) {
     this.field = field
@@ -107,10 +108,7 @@ export class Teller {
     ]
     const row = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
     let at = 0
-    for (const part of parts) {
-      row.set(part, at)
-      at += part.length
-    }
+    for (const part of parts) for (let i = 0; i < part.length; i += 1) row[at++] = part[i]!
     return row
   }
 
@@ -168,6 +166,7 @@ export class Teller {
       bestEnd: ends[0]?.end ?? 0,
       startPull: all.reduce((most, seen) => Math.max(most, seen.startPull), -99),
       endPull: all.reduce((most, seen) => Math.max(most, seen.endPull), -99),
+      stage: allowed.asks.stage || (allowed.line ? this.stageIn(allowed.line) : stageOf(allowed.name)),
       starts: [],
       ends: [],
     }
@@ -211,22 +210,23 @@ export class Teller {
 
   private sideOf(side: Side, one: Candidate, shared: Shared): number[] {
     const seen = one[side]
-    const { allowed, all } = one.view
+    const { allowed, all, place } = one.view
     const { rare, kinds } = this.field
     const { spot, day } = seen
     const { facts, leaning, line, event } = spot
+    const like = likenessOf(this.field, spot, place)
     const { acts, things } = facts
     const kind = kinds ? event?.kind : null
     const fits = kind && allowed.limit?.[side === 'start' ? 'startsWith' : 'endsWith'].includes(kind as never)
-    const stage = facts.stage || stageOf(line.text)
-    const wanted = allowed.asks.stage || stageOf(allowed.line?.text ?? allowed.name)
+    const stage = facts.stage || this.stageIn(line)
+    const wanted = shared.stage
     const has = (...names: string[]) => Number(names.some((name) => acts.has(name) || things.has(name)))
     return [
       // How much its words are those of the length: of what it runs from, of what must be done, of its sentence, of those around.
-      alike(leaning, allowed.from.about, rare),
-      alike(leaning, allowed.asks.about, rare),
+      like.from,
+      like.asks,
       alike(leaning, allowed.sentence, rare),
-      alike(leaning, allowed.about, rare),
+      like.about,
       alike(line.about, allowed.asks.about, rare),
       // How much it is a start or an end, by itself and beside the best.
       seen.start,
@@ -234,10 +234,10 @@ export class Teller {
       seen.end - seen.start,
       seen.start / Math.max(0.1, shared.bestStart),
       seen.end / Math.max(0.1, shared.bestEnd),
-      ...this.otherLengths(side, spot, allowed),
+      ...this.otherLengths(side, spot, place),
       // What its clause does, and who.
-      asks(spot),
-      does(spot),
+      facts.asks,
+      facts.does,
       has('GET', 'REACH', 'HEAR'),
       has('REPLY', 'reply'),
       has('SEND'),
@@ -271,25 +271,27 @@ export class Teller {
   }
 
   /** Whether the words of a day are rather those of another length: by how much, and of how many. */
-  private otherLengths(side: Side, spot: Spot, allowed: Allowed): [by: number, count: number] {
-    const { rare, allowed: all } = this.field
-    let likes = this.likes[side].get(spot)
-    if (!likes) {
-      likes = all.map(
-        ({ from, asks: what, about }) =>
-          alike(spot.leaning, (side === 'start' ? from : what).about, rare) + 0.3 * alike(spot.leaning, about, rare),
-      )
-      this.likes[side].set(spot, likes)
+  private otherLengths(side: Side, spot: Spot, place: number): [by: number, count: number] {
+    const like = (at: number): number => {
+      const { from, asks, about } = likenessOf(this.field, spot, at)
+      return (side === 'start' ? from : asks) + 0.3 * about
     }
-    const own = likes[all.indexOf(allowed)]!
+    const own = like(place)
     let better = 0
     let count = 0
-    for (let i = 0; i < all.length; i += 1) {
-      if (all[i] === allowed) continue
-      if (likes[i]! > own) count += 1
-      better = Math.max(better, likes[i]!)
+    for (let at = 0; at < this.field.allowed.length; at += 1) {
+      if (at === place) continue
+      const theirs = like(at)
+      if (theirs > own) count += 1
+      better = Math.max(better, theirs)
     }
     return [better - own, count]
+  }
+
+  private stageIn(line: Line): number {
+    let stage = this.stages.get(line)
+    if (stage === undefined) this.stages.set(line, (stage = stageOf(line.text)))
+    return stage
   }
 
   private together({ view: { allowed }, start, end }: Candidate, shared: Shared, { between }: Begun): number[] {
@@ -389,8 +391,8 @@ function betweenOf(all: readonly Seen[], at: number): Between {
   for (let n = 0; n < farthest - 1 && at + 1 + n < all.length; n += 1) {
     const seen = all[at + 1 + n]!
     for (const side of ['start', 'end', 'startPull', 'endPull'] as const) found[side].push(Math.max(found[side][n]!, seen[side]))
-    found.asks.push(found.asks[n]! + Number(asks(seen.spot) >= 1))
-    found.does.push(found.does[n]! + Number(does(seen.spot) >= 1))
+    found.asks.push(found.asks[n]! + Number(seen.spot.facts.asks >= 1))
+    found.does.push(found.does[n]! + Number(seen.spot.facts.does >= 1))
   }
   return found
 }

@@ -53,15 +53,12 @@ const least = { days: 4, characters: 1_200 }
 
 /** What the chances of a page's candidates make of its clocks. */
 function judge({ decision, events, stated = [] }: ClockInput, { clocks, dropped }: ClockResult, scored: readonly Scored[]): ClockResult {
-  const readings = new Map<string, Scored[]>()
-  for (const one of scored) {
-    const key = keyOf(spansOf(one))
-    const list = readings.get(key)
-    if (list) list.push(one)
-    else readings.set(key, [one])
-  }
-  const read = new Set(clocks.map(keyOf))
-  const unread = scored.filter((one) => !read.has(keyOf(spansOf(one))))
+  const readings = new Map<string, Scored[]>(clocks.map((clock) => [keyOf(clock), []]))
+  const unread = scored.filter((one) => {
+    const same = readings.get(keyOf(spansOf(one)))
+    same?.push(one)
+    return !same
+  })
   const unlikely: ClockResult['dropped'] = []
   /** By clock, whether a figure of the text bears it out. */
   const figures = pairFigures(clocks, stated, decision.text).map((clock) => clock.stated.length > 0)

@@ -27,10 +27,14 @@ export interface Packed {
   leaves: string
 }
 
-/** The score of a row of features; above 0 it is rather right than wrong. */
+/** After so many trees a score below the least stays so: of the others no more is asked. */
+const enough = { trees: 20, least: -5 }
+
+/** The score of a row of features; above 0 it is rather right than wrong. Far below it, what the first trees say of it. */
 export function scoreOf({ roots, features, bars, right, base }: Trees, row: ArrayLike<number>): number {
   let sum = base
   for (let tree = 0; tree < roots.length; tree += 1) {
+    if (tree === enough.trees && sum < enough.least) return sum
     let node = roots[tree]!
     for (let feature = features[node]!; feature >= 0; feature = features[node]!)
       node = row[feature]! <= bars[node]! ? node + 1 : right[node]!
