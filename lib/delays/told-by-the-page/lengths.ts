@@ -9,6 +9,7 @@ import { laidOut } from '../../text/laid-out.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { ClockInput } from '../clock-input.ts'
+import { happening } from './happening.ts'
 import { aboutPlace, saidAt } from './places.ts'
 import type { Places } from './places.ts'
 
@@ -96,17 +97,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
 /** What was agreed runs from the decision in which it was. */
 function agreed({ date: span, words, steps }: EarlierDecision): Length[] {
   if (!span) return []
-  const from: Event = {
-    id: '',
-    span,
-    mentions: [],
-    kind: null,
-    text: words.text,
-    words,
-    actor: 'ombudsman',
-    happened: true,
-    state: 'happened',
-  }
+  const from = happening({ span, text: words.text, words, actor: 'ombudsman' })
   return steps.flatMap((step) =>
     step.within
       ? [

@@ -15,6 +15,9 @@ export interface Place {
   section: SectionKind
   all: Sentence[]
   at: number
+  sentence: Sentence
+  /** The one before it in the paragraph. */
+  before: Sentence | undefined
   /** The sentence in its own words. */
   words: string
   /** true where its paragraph names the people of the story. */
@@ -49,15 +52,17 @@ export function placesOf({ blocks, sections, text }: Decision): Places {
       )
     const { all, named } = part
     const at = Math.max(0, lastAt(all, offset))
-    const found = all[at]
-    if (!found) return null
+    const sentence = all[at]
+    if (!sentence) return null
     return {
       block,
       section: sections[block.section]?.kind ?? 'other',
       all,
       at,
+      sentence,
+      before: all[at - 1],
       named,
-      words: text.slice(found.start, Math.min(found.end, found.start + longest)),
+      words: text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)),
     }
   }
 }
@@ -67,8 +72,7 @@ export const saidAt = ({ block }: Place, { text, sections }: Decision): string =
   `${sections[block.section]?.heading ?? ''} ${text.slice(block.start, Math.min(block.end, block.start + longest))}`
 
 /** What a place is about: its sentence, and at half their weight the sentence before and the heading. */
-export function aboutPlace({ all, at, words, block }: Place, { text, sections }: Decision): Stems {
-  const before = all[at - 1]
+export function aboutPlace({ before, words, block }: Place, { text, sections }: Decision): Stems {
   return leaning(
     stems(words),
     `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, Math.min(before.end, before.start + longest)) : ''}`,

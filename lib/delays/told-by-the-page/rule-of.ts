@@ -1,15 +1,21 @@
 import type { Event } from '../../record.ts'
 import { limitById, limits } from '../../rules/index.ts'
 import type { Limit } from '../../rules/limit.ts'
-import { shared, stems } from '../../text/stems.ts'
-import type { Stems } from '../../text/stems.ts'
-import type { LastDay } from './last-days.ts'
 import { subjectOfLength } from '../../rules/subject-of.ts'
 import { cued } from '../../text/cued.ts'
+import { shared, stems } from '../../text/stems.ts'
+import type { Stems } from '../../text/stems.ts'
+import { theOne } from './choose/one.ts'
 import type { Length } from './lengths.ts'
 
 /** What a limit of the page's own is called that its words give no name. */
 export const unnamed = 'The body’s own time limit'
+
+/** The sentence that says what was due, and what of it stands before its day or names it. */
+export interface DueWords {
+  words: string
+  before: string
+}
 
 /** What a clock is called. */
 export interface Named {
@@ -26,14 +32,7 @@ const enough = 3
  * The limit of the rulebook that a length is, where its name or its kinds of events say so: never another one that happens to be as
  * long. Else the limit is one that only the page gives, and takes its name from the words of the last day.
  */
-export function ruleOf(
-  length: Length,
-  all: readonly Length[],
-  day: Pick<LastDay, 'words' | 'before'>,
-  topic: Stems,
-  start: Event,
-  end: Event | null,
-): Named {
+export function ruleOf(length: Length, all: readonly Length[], day: DueWords, topic: Stems, start: Event, end: Event | null): Named {
   if (length.from) return { rule: length.rule, name: length.name }
   const about = new Map([...length.about, ...topic])
   const fits = ({ name, startsWith, endsWith }: Limit): number => {
@@ -65,8 +64,8 @@ export function ruleOf(
     .map((limit) => ({ limit, weight: fits(limit) }))
     .filter(({ weight }) => weight >= enough)
     .toSorted((a, b) => b.weight - a.weight)
-  const [best, other] = weighed
-  if (!stated && best && !(other && best.weight - other.weight < 0.5)) return named(best.limit)
+  const best = theOne(weighed)
+  if (!stated && best) return named(best.limit)
   // A length named with its day ("the six weeks expired on …") is the one that the page lays down elsewhere.
   const laid = length.name
     ? length.said
@@ -96,7 +95,7 @@ const definite = cued(/\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calend
  * "The minutes ought to have been with her", of "… by 8 June 2023".
  * @param title what the limit itself is called, for words that say nothing ("That was also due")
  */
-function nameOf({ before }: Pick<LastDay, 'before'>, title: string): string {
+function nameOf({ before }: Pick<DueWords, 'before'>, title: string): string {
   const words = before
     .replace(/^[\s:;,]*(?:(?:and|but|so|that) )?/i, '')
     .replace(/[\s,]+(?:(?:which )?(?:was|is|are|were|would be)|by|on|before|no later than|until|to|that is)\s*$/i, '')

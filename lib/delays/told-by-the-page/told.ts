@@ -8,6 +8,7 @@ import { oncePer } from '../../text/once.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { isOfElse } from '../../timeline/of-else.ts'
+import { happening } from './happening.ts'
 import { leaning, longest, tells } from './places.ts'
 import type { Place, Places } from './places.ts'
 
@@ -60,10 +61,9 @@ function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet
   })
 }
 
-function aboutEvent({ text }: Event, { all, at, words }: Place, decision: Decision): Stems {
+function aboutEvent({ text }: Event, { before, words }: Place, decision: Decision): Stems {
   const about = stems(text)
   if (about.size > 2 && !leans.test(text)) return about
-  const before = all[at - 1]
   return leaning(about, `${before ? decision.text.slice(Math.max(before.start, before.end - longest), before.end) : ''} ${words}`)
 }
 
@@ -93,17 +93,7 @@ export function storyOf(
       start,
       end,
       mention,
-      event: byMention.get(mention.id) ?? {
-        id: '',
-        span,
-        mentions: [mention.id],
-        kind: null,
-        text: place.words,
-        words,
-        actor: null,
-        happened: true,
-        state: 'happened',
-      },
+      event: byMention.get(mention.id) ?? happening({ span, mentions: [mention.id], text: place.words, words }),
     })
   }
   return { text: decision.text, told, days }

@@ -1,10 +1,14 @@
-import type { Clock } from '../../record.ts'
-import { stems } from '../../text/stems.ts'
-import { apart, endOf } from './end-of.ts'
-import type { LastDay } from './last-days.ts'
-import { asLength } from './lengths.ts'
-import { clockFrom, leadsOf, note, nothingSeen, weigh } from './page.ts'
-import type { Lead, Page } from './page.ts'
+import type { Clock } from '../../../record.ts'
+import { stems } from '../../../text/stems.ts'
+import { atOnce } from '../../../text/steps.ts'
+import { asLength } from '../lengths.ts'
+import type { Page } from '../page.ts'
+import type { LastDay } from '../says/last-days.ts'
+import { clockFrom } from './clock-from.ts'
+import { endOf } from './end-of.ts'
+import { heaviestFirst, leadingFrom, weighing } from './leads.ts'
+import type { Lead } from './leads.ts'
+import { theOne } from './one.ts'
 
 /** A clock whose last day the text names. */
 export interface OfDay {
@@ -23,20 +27,21 @@ const enough = 1.5
  */
 export function byLastDay(day: LastDay, page: Page): OfDay | null {
   const said = stems(day.words)
-  const own = new Map<string, Lead[]>()
-  for (const mention of day.lengths) {
+  const own = day.lengths.flatMap((mention) => {
     const length = asLength(mention, page.input.decision, page.places)
-    if (length) for (const lead of leadsOf({ ...length, about: said }, page)) note(own, lead)
-  }
-  const seen = nothingSeen()
-  const all = [...(page.leading.get(day.span.to) ?? []), ...(own.get(day.span.to) ?? [])]
-    .map((lead) => ({ ...lead, weight: weigh(lead, said, names(day, lead) ? 2 : 0, seen) }))
-    .toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
+    return length ? [{ ...length, about: said }] : []
+  })
+  const weigh = weighing(said)
+  const all = heaviestFirst(
+    [page.leading, atOnce(leadingFrom(page.starts, own))]
+      .flatMap((leading) => leading.get(day.span.to) ?? [])
+      .map((lead) => ({ ...lead, weight: weigh(lead, names(day, lead) ? 2 : 0) })),
+  )
   const strong = all.filter(({ weight }) => weight >= enough)
   // One start and one length lead there, whatever their words share: that they come to the very day is more than chance.
-  const leads = strong.length || day.open || all.some((lead) => isOther(lead, all[0]!) || hasOtherLength(lead, all[0]!)) ? strong : all
-  const best = leads[0]
-  if (!best || leads.some((lead) => isOther(lead, best) && best.weight - lead.weight < apart)) return null
+  const alone = !strong.length && !day.open && !all.some((lead) => isOther(lead, all[0]!) || hasOtherLength(lead, all[0]!))
+  const best = theOne(alone ? all : strong, isOther)
+  if (!best) return null
   // "The 40 working days ran out on 9 April": what for, the limit says.
   const topic = said.size > 1 || !day.lengths.length ? said : new Map([...best.length.about, ...said])
   const end = day.open ? null : endOf(day, best.start.event, topic, best.length, page.story)

@@ -1,16 +1,14 @@
-import { framesOf } from '../../frames/frames.ts'
-import type { Frame, Phrase } from '../../frames/frame.ts'
-import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
-import { within } from '../../text/within.ts'
-import { tokensOf } from '../../words/tokens.ts'
-import { actOf, actOfForm, doneBy, isPeoples, nounOf, stemOf } from './acts/done.ts'
-import type { Done } from './acts/done.ts'
-import { isUndertaking } from './asks.ts'
-import type { Length } from './lengths.ts'
-import type { Page } from './page.ts'
-import { thingsIn, wordsOf } from './acts/things.ts'
-import type { Things } from './acts/things.ts'
+import { framesOf } from '../../../frames/frames.ts'
+import type { Frame, Phrase } from '../../../frames/frame.ts'
+import { cued } from '../../../text/cued.ts'
+import { laidOut } from '../../../text/laid-out.ts'
+import { tokensOf } from '../../../words/tokens.ts'
+import { actOf, actOfForm, doneBy, isPeoples, nounOf, stemOf } from '../acts/done.ts'
+import type { Done } from '../acts/done.ts'
+import type { Length } from '../lengths.ts'
+import type { Undertaken } from './undertaken.ts'
+import { thingsIn, wordsOf } from '../acts/things.ts'
+import type { Things } from '../acts/things.ts'
 
 /** What a body set itself to do, by the frames of the words that lay it down, and from what. */
 export interface Undertaking {
@@ -53,19 +51,14 @@ const behind = cued(laidOut('i')`
 `)
 
 /**
- * What the words around a length ask of the body.
- * @returns null where it is not the body's own undertaking, or the words leave open what is to be done or from when
+ * What an undertaking asks of the body, by the frames of its words.
+ * @returns null where these leave open what is to be done or from when
  */
-export function undertakingOf(length: Length, page: Page): Undertaking | null {
-  const { decision, mentions } = page.input
-  const { text } = decision
-  const { block, start, end } = length.words
-  const place = page.places(block, start)
-  const sentence = place?.all[place.at]
-  if (!sentence || length.rule !== 'page-limit' || length.from || !laysDown(length) || !isUndertaking(place, length, page)) return null
+export function undertakingOf({ length, sentence, lengths: inside }: Undertaken, text: string): Undertaking | null {
+  const { start, end } = length.words
+  if (length.rule !== 'page-limit' || !laysDown(length)) return null
   // "In ten working days, or in twenty if the carer agrees".
   if (/^,? or\b/.test(text.slice(end, end + 5)) || ofThis.test(text.slice(sentence.start, start))) return null
-  const inside = within(mentions, sentence.start, sentence.end).filter(({ kind }) => kind === 'duration')
   const at = inside.findIndex((mention) => mention.start <= start && mention.end >= end)
   const { frames, phrases } = framesOf(tokensOf(text, sentence, inside))
   const frame = governing(frames, at, start, text)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fits } from '../../lib/delays/told-by-the-page/by-figure.ts'
-import type { Stated } from '../../lib/record.ts'
+import { fits } from '../../../lib/delays/told-by-the-page/choose/fits.ts'
+import type { Stated } from '../../../lib/record.ts'
 
 const figure = (value: number, unit: string, given: Partial<Stated> = {}) =>
   ({ kind: 'excess', value, most: value, unit, limiting: null, ...given }) as Stated

@@ -1,25 +1,24 @@
-import { framesOf } from '../../frames/frames.ts'
-import type { Frame, Phrase } from '../../frames/frame.ts'
-import { isElse } from '../../frames/phrase.ts'
-import type { Decision } from '../../page/decision.ts'
-import type { Event } from '../../record.ts'
-import { cued } from '../../text/cued.ts'
-import { oncePer } from '../../text/once.ts'
-import { within } from '../../text/within.ts'
-import { tokensOf } from '../../words/tokens.ts'
-import { doneBy, isPeoples, names, nounOf, stemOf } from './acts/done.ts'
-import type { Done } from './acts/done.ts'
-import type { Length } from './lengths.ts'
-import { onTheWay } from './acts/on-the-way.ts'
-import type { Page } from './page.ts'
-import type { Place } from './places.ts'
-import { isPronoun, meets, saysNothing, thingsIn, wordsOf } from './acts/things.ts'
-import type { Things } from './acts/things.ts'
-import { byItself, roleOf, undertakingOf } from './undertaking.ts'
-import type { Undertaking } from './undertaking.ts'
+import { framesOf } from '../../../frames/frames.ts'
+import type { Frame, Phrase } from '../../../frames/frame.ts'
+import { isElse } from '../../../frames/phrase.ts'
+import type { Decision } from '../../../page/decision.ts'
+import type { Event } from '../../../record.ts'
+import { cued } from '../../../text/cued.ts'
+import { oncePer } from '../../../text/once.ts'
+import { within } from '../../../text/within.ts'
+import { tokensOf } from '../../../words/tokens.ts'
+import { doneBy, isPeoples, names, nounOf, stemOf } from '../acts/done.ts'
+import type { Done } from '../acts/done.ts'
+import { acknowledges, onTheWay, partlyDone } from '../acts/on-the-way.ts'
+import type { Page } from '../page.ts'
+import { isPronoun, meets, saysNothing, thingsIn, wordsOf } from '../acts/things.ts'
+import type { Things } from '../acts/things.ts'
+import type { Undertaken } from '../says/undertaken.ts'
+import { byItself, roleOf, undertakingOf } from '../says/undertaking.ts'
+import type { Undertaking } from '../says/undertaking.ts'
 
 /** A dated clause of the story with what it tells that was done. */
-interface Told {
+interface Clause {
   event: Event
   frame: Frame
   /** Who does it; null where nobody is named. */
@@ -34,10 +33,10 @@ interface Told {
  * The one start and the one end that are what the words of a length ask for: the same act done to the same thing by the body, after what
  * starts it. Where a second day could be meant as either there is none.
  */
-export function matchOf(length: Length, page: Page): { start: Event; end: Event } | null {
-  const asks = undertakingOf(length, page)
+export function sameAct(undertaken: Undertaken, page: Page): { start: Event; end: Event } | null {
+  const asks = undertakingOf(undertaken, page.input.decision.text)
   if (!asks) return null
-  const told = toldBy(page)
+  const told = clausesOf(page)
   const known = aboutOf(page.input.decision)
   const fitting = told.filter((one) => isStart(one, asks, known))
   const received = asks.from.received ? fitting.filter(({ frame }) => has(frame, arrives)) : []
@@ -55,32 +54,38 @@ export function matchOf(length: Length, page: Page): { start: Event; end: Event 
   return asked.length && isBare(end) ? null : { start: start.event, end: end.event }
 }
 
-const isBefore = (one: Told, other: Told): boolean => one.event.span.from < other.event.span.from
+const isBefore = (one: Clause, other: Clause): boolean => one.event.span.from < other.event.span.from
 const has = ({ acts }: Frame, any: ReadonlySet<string>): boolean => acts.some((act) => any.has(act))
 
 /** Every dated clause of the story with what was done by it, in the order of its days. */
-const toldBy = oncePer((page: Page): Told[] => {
+const clausesOf = oncePer((page: Page): Clause[] => {
   const { story, places, input } = page
   const { text } = input.decision
   const told = new Set(story.told.map(({ event }) => event))
   const read = new Map<number, Frame[]>()
-  const found: Told[] = []
+  const found: Clause[] = []
   for (const { mention, event } of story.days) {
     const place = places(mention.block, mention.start)
     if (!place || !told.has(event)) continue
-    const { start, end } = place.all[place.at]!
+    const { start, end } = place.sentence
     const days = within(story.days, start, end)
     if (!read.has(start)) read.set(start, framesOf(tokensOf(text, { start, end }, days)).frames)
     const index = days.findIndex((day) => day.mention === mention)
     for (const frame of read.get(start)!) {
       if (!frame.dates.includes(index) || frame.state !== 'happened' || /^(?:that|whether|because)$/.test(frame.clause)) continue
       const who = frame.passive ? null : (frame.subject?.who.at(-1) ?? null)
-      found.push({ event, frame, who, done: doneBy(frame, text), text, before: text.slice(beginOf(place), frame.start) })
+      found.push({
+        event,
+        frame,
+        who,
+        done: doneBy(frame, text),
+        text,
+        before: text.slice((place.before ?? place.sentence).start, frame.start),
+      })
     }
   }
   return found.toSorted((a, b) => a.event.span.from.localeCompare(b.event.span.from))
 })
-const beginOf = ({ all, at }: Place): number => (all[at - 1] ?? all[at]!).start
 
 /** What the page is about, by its summary and the complaint. */
 const aboutOf = oncePer(({ blocks, sections, text }: Decision) => {
@@ -94,7 +99,7 @@ type About = ReturnType<typeof aboutOf>
 const namesIn = (words: string): Set<string> => new Set(words.match(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*/g))
 
 /** Whether it is another's, or that of somebody of whom neither summary nor complaint speaks. */
-function isOfOthers({ frame, text }: Told, things: readonly Phrase[], { people, said }: About): boolean {
+function isOfOthers({ frame, text }: Clause, things: readonly Phrase[], { people, said }: About): boolean {
   // "about Mr F’s brother", for whom Mr F complains.
   const isKin = (phrase: Phrase): boolean => {
     const kin = siblings.exec(text.slice(phrase.start, lastOf(phrase)))?.[0].toLowerCase()
@@ -108,14 +113,13 @@ const siblings = cued(/\b(?:brother|sister|sibling|cousin)\b/i)
 const lastOf = ({ end, links }: Phrase): number => Math.max(end, ...links.map(({ phrase }) => lastOf(phrase)))
 
 const again = cued(/\b(?:again|chas\w+|remind\w*|once more|a (?:further|second|third)|another|repeat\w*|still|follow(?:ed|ing) up)\b/i)
-const acknowledges = cued(/\backnowledg/i)
 const arrives = new Set(['GET', 'LOG', 'REACH', 'COME'])
 const speaks = new Set(['TELL', 'CALL', 'CONTACT'])
 const handsIn = new Set([...arrives, 'SUBMIT', 'SEND'])
 const receives = new Set(['GET', 'LOG'])
 
 /** Whether a clause tells what starts an undertaking's time. */
-function isStart(told: Told, { from, thing, all }: Undertaking, known: About): boolean {
+function isStart(told: Clause, { from, thing, all }: Undertaking, known: About): boolean {
   const { frame, who, done, text, event, before } = told
   const { act: starting, about, stem } = from
   if (again.test(`${event.text} ${frame.lemma}`) || (onTheWay.test(event.text) && !acknowledges.test(event.text))) return false
@@ -146,17 +150,14 @@ const isSent = (starting: string, frame: Frame): boolean =>
     : starting === 'get' && has(frame, handsIn)
 const nounsOf = ({ objects, links }: Frame): Phrase[] => [...objects, ...links.map(({ phrase }) => phrase)]
 
-const isBare = ({ done, text }: Told): boolean => done.every(({ things }) => [...thingsIn(things, text)].every(saysNothing))
-const partly = cued(
-  /\b(?:temporar\w*|half|part(?:ly)?|some of|most of|one of|cop(?:y|ies)|tried|attempt\w*|could not|no (?:answer|access))\b/i,
-)
+const isBare = ({ done, text }: Clause): boolean => done.every(({ things }) => [...thingsIn(things, text)].every(saysNothing))
 const doer = /(?:er|or|ist|ian|crew|head|gang|office)s?$/
 const elsewhere = cued(/\b(?:below|above|next door|opposite|elsewhere|other|another|different|separate|new)\b/i)
 
 /** Whether a clause tells that the body did what it undertook. */
-function isEnd(told: Told, { does, thing, all, by }: Undertaking, start: Told, known: About): boolean {
+function isEnd(told: Clause, { does, thing, all, by }: Undertaking, start: Clause, known: About): boolean {
   const { event, frame, who, done, text } = told
-  if (partly.test(event.text) || (onTheWay.test(event.text) && !does.some(({ act }) => act === 'acknowledge'))) return false
+  if (partlyDone.test(event.text) || (onTheWay.test(event.text) && !does.some(({ act }) => act === 'acknowledge'))) return false
   // "inspected the flat below", where nobody spoke of it before.
   const place = elsewhere.exec(event.text)?.[0].toLowerCase()
   if (place && !`${start.event.text} ${known.said}`.toLowerCase().includes(place)) return false
@@ -195,7 +196,7 @@ function isEnd(told: Told, { does, thing, all, by }: Undertaking, start: Told, k
 }
 
 /** What a start is about; what was told before, where it only points there. */
-function begunBy({ done, text, before }: Told): Set<string> {
+function begunBy({ done, text, before }: Clause): Set<string> {
   const things = done.flatMap((one) => one.things)
   return new Set([...thingsIn(things, text), ...(things.some(isPronoun) ? wordsOf(before) : [])])
 }
