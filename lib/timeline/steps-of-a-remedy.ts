@@ -27,7 +27,7 @@ const making = laidOutText`
   ensure
   forward
   give
-  have
+  have(?! (?:already |then )?(?:been|done|given|had|held|made|sent|told|\w+ed)\b)
   let
   investigate
   issue
