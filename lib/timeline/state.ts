@@ -80,14 +80,13 @@ export function stateOf(words: string, actor: Actor = 'other'): State {
   // "It did not reply until 25 April" tells of a reply.
   if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?|\w+day )*§/.test(own)) return 'happened'
   if (toBe.test(own)) return 'planned'
-  const first = own.split(said)[0]!
+  const first = own.split(/ (?:that|whether|if|because|to) /)[0]!
   if (plannedWords.test(first)) return 'planned'
-  return deniedWords.test(first.replace(harmless, '')) ? 'not' : 'happened'
+  return deniedWords.test(first.split(decided)[0]!.replace(harmless, '')) ? 'not' : 'happened'
 }
 
-/** What follows is what was said or decided, and no denial of it: "decided the flat was not suitable". */
-const said =
-  / (?:that|whether|if|because|to) |(?<=\b(?:decided|concluded|determined|found|ruled)) (?=(?:the|this|these|he|she|it|they|there|his|her|its|their)\b)/
+/** What follows is what was decided, and no denial of it: "decided the flat was not suitable". */
+const decided = /(?<=\b(?:decided|concluded|determined|found|ruled)) (?=(?:the|this|these|he|she|it|they|there|his|her|its|their)\b)/
 
 /** Denials that leave the verb as it is: "was not satisfied and asked", "refused to assess" is a decision. */
 const harmless = laidOut('g')`
