@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Read, type Reader, readers } from './bench/readers.ts'
 import { pages, type Text, wordings } from './bench/texts.ts'
+import { withResults } from './results.ts'
 
 interface Result {
   name: string
@@ -91,7 +92,7 @@ mkdirSync(new URL('../docs/', import.meta.url), { recursive: true })
 writeFileSync(new URL('../docs/bench-dates.md', import.meta.url), text)
 const accuracy = new URL('../docs/accuracy.md', import.meta.url)
 const shown = text.slice(text.indexOf('| |')).trimEnd()
-writeFileSync(accuracy, readFileSync(accuracy, 'utf8').replace(/(<!-- bench:dates -->\n)[^]*?(\n<!-- end -->)/, `$1${shown}$2`))
+writeFileSync(accuracy, withResults(readFileSync(accuracy, 'utf8'), 'bench:dates', shown))
 if (!best) {
   console.error('Overdue is not the best in each column.')
   process.exitCode = 1

@@ -1,14 +1,16 @@
 /**
  * Compares the time of the whole reading, all that a page gets, with what chrono-node needs for the dates alone, on the decisions of the
  * corpus. Warm: all decisions, over and over in one process. Cold: the first reading in a fresh process, as on a page just opened.
- * Prints a Markdown table of multiples of chrono-node's time.
+ * Prints a Markdown table of multiples of chrono-node's time and writes it into docs/accuracy.md.
  *
  *   npm run bench:reading
  */
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { timeChrono, timeParts, timeReading, type Times } from './bench/reading-times.ts'
 import { pages, type Text } from './bench/texts.ts'
+import { withResults } from './results.ts'
 
 const ROUNDS = 9
 /** Fresh processes for each of the decisions read cold, and how many decisions. */
@@ -59,5 +61,8 @@ if (what) console.log(JSON.stringify(timed[what]!(texts[Number(page)]!)))
 else {
   const [first, after] = [cold(), warm()]
   const rows = Object.keys(after).map((name) => `| ${name} | ${first[name]!.toFixed(2)} | ${after[name]!.toFixed(2)} |`)
-  console.log(['| time (chrono-node, dates alone = 1) | cold | warm |', '| --- | ---: | ---: |', ...rows].join('\n'))
+  const table = ['| time (chrono-node, dates alone = 1) | cold | warm |', '| --- | ---: | ---: |', ...rows].join('\n')
+  console.log(table)
+  const accuracy = new URL('../docs/accuracy.md', import.meta.url)
+  writeFileSync(accuracy, withResults(readFileSync(accuracy, 'utf8'), 'bench:reading', table))
 }

@@ -24,6 +24,7 @@ import { interrupted } from './trials/interrupted.ts'
 import { runSecurity, securityTrials } from './trials/security/all.ts'
 import { speed } from './trials/speed.ts'
 import { command, run, type Trial, type Workplace } from './trials/workplace.ts'
+import { withResults } from './results.ts'
 
 const FULL = 10_000
 const FULL_INPUTS = 20_000
@@ -75,11 +76,4 @@ async function tryCollections(wanted: string[]): Promise<void> {
     // Only all the pages speak for the document.
     if (count === FULL) writeFileSync(page, withResults(readFileSync(page, 'utf8'), name, lines.join('\n')))
   }
-}
-
-function withResults(text: string, name: string, results: string): string {
-  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`]
-  const [before, after] = [text.indexOf(begin), text.indexOf(end)]
-  if (before < 0 || after < before) throw new Error(`${page} has no place for the results of ${name}.`)
-  return `${text.slice(0, before)}${begin}${results}\n${text.slice(after)}`
 }

@@ -12,6 +12,7 @@ import { stops } from './stops.ts'
 import { storage } from './storage.ts'
 import { strangers } from './strangers.ts'
 import type { SecurityTrial } from './trial.ts'
+import { withResults } from '../../results.ts'
 
 /** Those that try the built extension in browsers. */
 const inBrowsers: Record<string, SecurityTrial> = { hostile, storage, strangers, kills, stops, imports, requests }
@@ -25,7 +26,7 @@ export async function runSecurity(name: string, given: Parameters<SecurityTrial>
   if (inBrowsers[name] && !built) build()
   const { holds, lines } = await securityTrials[name]!(given)
   console.log(`\n${name}: ${holds ? 'held' : 'DID NOT HOLD'}\n${lines.join('\n')}`)
-  if (whole) writeFileSync(page, placed(readFileSync(page, 'utf8'), name, lines.join('\n')))
+  if (whole) writeFileSync(page, withResults(readFileSync(page, 'utf8'), name, lines.join('\n')))
   return holds
 }
 
@@ -35,11 +36,4 @@ function build(): void {
     if (spawnSync('npx', ['wxt', 'build', '--mv3', '-b', browser], { stdio: 'ignore' }).status !== 0)
       throw new Error(`The extension could not be built for ${browser}: try npm run build.`)
   built = true
-}
-
-function placed(text: string, name: string, results: string): string {
-  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`]
-  const [before, after] = [text.indexOf(begin), text.indexOf(end)]
-  if (before < 0 || after < before) throw new Error(`${page} has no place for the results of ${name}.`)
-  return `${text.slice(0, before)}${begin}${results}\n${text.slice(after)}`
 }
