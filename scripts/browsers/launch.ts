@@ -73,6 +73,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     executablePath: findBrowser(name),
     headless,
     acceptInsecureCerts: true,
+    // Now and then a browser never answers a command: whoever waits asks again (`until`), in place of three minutes later.
+    protocolTimeout: 60_000,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(name === 'chromium' ? chromium(port) : firefox(port, options.prefs)),
