@@ -1,0 +1,12 @@
+import { fromEvent } from './event.ts'
+import type { Leaning } from './leaning.ts'
+import { nextTo, partOfThe } from './next-to.ts'
+import { nth, nthInWords, weekdayAndNth } from './nth.ts'
+import { pointed } from './pointed.ts'
+import { theWeekday } from './weekday.ts'
+
+/** Each finds expressions of one kind. Of two of the same words the first is taken. */
+const kinds = [pointed, fromEvent, nextTo, partOfThe, nth, theWeekday, nthInWords, weekdayAndNth]
+
+/** Relative expressions in the text, beside those that `shift` reads from a length of time. */
+export const leanings = (text: string): Leaning[] => kinds.flatMap((find) => find(text))
