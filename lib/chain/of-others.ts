@@ -1,6 +1,6 @@
 import type { Frame, Phrase } from '../frames/frame.ts'
 import { isElse } from '../frames/phrase.ts'
-import { piecesOf } from '../frames/pieces.ts'
+import { piecesOf } from '../frames/pieces/pieces.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { tokensOf } from '../words/tokens.ts'

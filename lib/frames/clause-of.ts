@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import type { VerbGroup } from './pieces.ts'
+import type { VerbGroup } from './pieces/piece.ts'
 
 /** A plain past, which can be a participle too: "the conference booked for 2 May", "accepted it owed her". */
 export const reduced = (verb: VerbGroup): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.ts'
 import type { Frame, Phrase } from './frame.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './pieces/piece.ts'
 import { tellQuoted } from './quoted.ts'
 import { shareDays } from './shared-days.ts'
 import { dateWhatWasFollowed, markStranger, moveFronted, tellWhat } from './set-right.ts'

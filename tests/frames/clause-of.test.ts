@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseOf, reduced } from '../../lib/frames/clause-of.ts'
-import type { VerbGroup } from '../../lib/frames/pieces.ts'
+import type { VerbGroup } from '../../lib/frames/pieces/piece.ts'
 
 const plain: VerbGroup = {
   acts: ['SEND'],

@@ -3,12 +3,12 @@ import { nominalActs } from '../../lib/frames/acts/nominal.ts'
 import type { Act } from '../../lib/frames/acts/act.ts'
 import { framesOf } from '../../lib/frames/frames.ts'
 import type { Sentence } from '../../lib/frames/frames.ts'
-import { piecesOf } from '../../lib/frames/pieces.ts'
-import type { Piece } from '../../lib/frames/pieces.ts'
+import { piecesOf } from '../../lib/frames/pieces/pieces.ts'
+import type { Piece } from '../../lib/frames/pieces/piece.ts'
 import { tokensOf } from '../../lib/words/tokens.ts'
 
 /** A sentence with "§" for each of its dates, as tokens. */
-function tokensFor(told: string) {
+export function tokensFor(told: string) {
   const dates: { start: number; end: number }[] = []
   let text = ''
   for (const [i, part] of told.split('§').entries()) {

@@ -1,6 +1,6 @@
 import type { Frame, Phrase } from '../frame.ts'
 import { dateable, meetings } from '../noun-classes.ts'
-import type { Piece } from '../pieces.ts'
+import type { Piece } from '../pieces/piece.ts'
 import { goesOn } from './holds-out.ts'
 import { give, lastOf } from './walk.ts'
 import type { Walk } from './walk.ts'

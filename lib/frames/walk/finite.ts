@@ -1,6 +1,6 @@
 import { reduced } from '../clause-of.ts'
 import type { Frame, Phrase } from '../frame.ts'
-import type { VerbGroup } from '../pieces.ts'
+import type { VerbGroup } from '../pieces/piece.ts'
 import { bodily, goes, speaks } from '../verb-classes.ts'
 import { lastOf } from './walk.ts'
 import { opensClause } from './word.ts'

@@ -1,4 +1,4 @@
-import type { Piece, VerbGroup } from '../pieces.ts'
+import type { Piece, VerbGroup } from '../pieces/piece.ts'
 import type { Walk } from './walk.ts'
 
 /** Verbs that only hold a date out: "It was June before …", "It took until October for …". The day waits for the verb that comes. */

@@ -3,7 +3,7 @@ import { parts, times } from '../noun-classes.ts'
 import { isOfBody } from '../phrase.ts'
 import { verbFollows } from './finite.ts'
 import { lastOf } from './walk.ts'
-import type { Piece } from '../pieces.ts'
+import type { Piece } from '../pieces/piece.ts'
 import type { Walk } from './walk.ts'
 
 /** Takes a noun with what stands around it: it hangs on the noun before, is an object of the verb before, or waits for its own verb. */

@@ -1,7 +1,7 @@
 import { clauseOf, reduced } from '../clause-of.ts'
 import type { Frame } from '../frame.ts'
 import { letters } from '../noun-classes.ts'
-import type { Piece, VerbGroup } from '../pieces.ts'
+import type { Piece, VerbGroup } from '../pieces/piece.ts'
 import { holdsOut } from './holds-out.ts'
 import { finite, verbFollows } from './finite.ts'
 import { give, hold, lastOf } from './walk.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '../../words/tokens.ts'
 import type { Frame, Phrase } from '../frame.ts'
-import { piecesOf } from '../pieces.ts'
-import type { Piece } from '../pieces.ts'
+import { piecesOf } from '../pieces/pieces.ts'
+import type { Piece } from '../pieces/piece.ts'
 
 /** A day before the verb that it is of. */
 interface Waiting {

@@ -1,8 +1,8 @@
 import type { Phrase } from '../frame.ts'
 import { contents } from '../noun-classes.ts'
-import type { Piece } from '../pieces.ts'
+import type { Piece } from '../pieces/piece.ts'
 import { speaks } from '../verb-classes.ts'
-import { pointing } from '../pieces.ts'
+import { pointing } from '../pieces/piece.ts'
 import { hold, lastOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 

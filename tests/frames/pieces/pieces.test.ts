@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesFor } from '../support/told.ts'
+import { piecesFor } from '../../support/told.ts'
 
 describe('piecesOf', () => {
   it.each([
