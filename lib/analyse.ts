@@ -18,7 +18,7 @@ import { schemaVersion } from './record.ts'
 import { readTimelineInSteps } from './timeline/read-timeline.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
-import { onlySpokenOf, relations } from './timeline/carried-out.ts'
+import { withoutNotDone } from './chain/not-done.ts'
 import { readActionsInSteps } from './actions/read-actions.ts'
 import { withoutAskedAbout } from './timeline/only-asked-about.ts'
 import { underOwnPolicy } from './delays/under-own-policy.ts'
@@ -46,75 +46,12 @@ export type Second = (input: ClockInput, read: ClockResult) => Generator<void, C
 /** The present reading of steps, the one that is to replace it, or both together. */
 export type Reader = 'patterns' | 'frames' | 'both'
 
-/** "Her case came before the panel". */
-const atMeeting = /\bbefore (?:an?|the) (?:\w+ ){0,4}(?:panel|conference|committee)\b/g
-/** "Put her case to it with her sister beside her": in whose company. */
-const inCompany = /,? with (?:her|his|their) \w+ (?:beside|next to|to support|for support|as (?:her|his|their) supporter)\b/g
-const family = [
-  'mother',
-  'father',
-  'husband',
-  'wife',
-  'partner',
-  'son',
-  'daughter',
-  'grandmother',
-  'grandfather',
-  'grandson',
-  'granddaughter',
-  'tenant',
-  'landlord',
-  'friend',
-]
-
-/** Without what is quoted, also where the quotation begins before it. */
-const unquoted = (text: string): string => text.replace(/“[^”]*”?|^[^“”]*”/g, '')
-
-/** "wrote that it had assessed him and would not issue a plan": the second half of what was told. */
-const refuses = /^(?:and|but) would not\b/i
-
-/** Where what was done begins, behind the day that a sentence holds out: "it was 3 May before". */
-const cleftAt = (said: string, cleft: string): number => {
-  const at = said.indexOf(cleft)
-  return at === 0 || /\b(?:was|took until) (?:\w+day,? )?$/.test(said.slice(0, Math.max(at, 0))) ? at + cleft.length : 0
-}
-
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
   const reading = yield* readEventsInSteps(decision, mentions)
   if (reader === 'frames') return byFrames(timeline, reading.told)
-  const known = relations(decision.text.toLowerCase())
-  // What the timeline read as not done, or as only spoken of, is no step for the frames either.
-  const undone = new Set(
-    timeline.flatMap((e) =>
-      // What a letter says by its own words is read with them.
-      !/[“”]/.test(e.text) &&
-      ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || (e.state === 'planned' && !refuses.test(e.text)))
-        ? e.mentions
-        : [],
-    ),
-  )
-  const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, unquoted(e.text).toLowerCase()])))
-  // Whose mother a frame speaks of it knows by itself.
-  const near = new Set([...known, ...family])
-  const named = new Map(mentions.map((m) => [m.id, m.text.toLowerCase()]))
-  const told = reading.told.filter(
-    ({
-      event: {
-        mentions: ids,
-        words: { text },
-      },
-      taken,
-    }) => {
-      if (taken) return true
-      // "It was 3 May before the Council decided": decided on that day.
-      const cleft = `${named.get(ids[0] ?? '')?.replace(/^\w+day /, '')} before `
-      const spokenOf = (said: string) => onlySpokenOf(said.slice(cleftAt(said, cleft)).replace(atMeeting, '').replace(inCompany, ''), near)
-      return !ids.some((id) => undone.has(id) || spokenOf(words.get(id) ?? '')) && !spokenOf(unquoted(text).toLowerCase())
-    },
-  )
-  return both(timeline, { ...reading, told })
+  return both(timeline, { ...reading, told: withoutNotDone(reading.told, timeline, mentions, decision) })
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
