@@ -2,9 +2,9 @@ import type { Span } from '../calendar/span.ts'
 import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Dated } from '../timeline/clause.ts'
-import { inTheLetter, letterOf } from './in-the-letter.ts'
-import type { Letter } from './in-the-letter.ts'
 import { isElsewhere } from './no-step.ts'
+import type { Letter } from './in-the-letter.ts'
+import { inTheLetter, letterOf } from './in-the-letter.ts'
 
 /** A letter with its day and the number of the sentence that tells of it. */
 export interface DatedLetter {

@@ -1,6 +1,6 @@
+import { matters } from '../matters/index.ts'
 import { answerKinds } from '../matters/answers.ts'
 import { ruleOf } from '../matters/card.ts'
-import { matters } from '../matters/index.ts'
 import type { Event } from '../record.ts'
 import { ofElse } from '../timeline/of-else.ts'
 import { procedures } from '../timeline/procedures.ts'

@@ -1,8 +1,8 @@
 import type { Decision } from '../page/decision.ts'
 import { atOnce } from '../text/steps.ts'
 import type { Mention } from './mention.ts'
-import { readStory } from './story.ts'
 import { readGivenYears, tokens } from './tokens.ts'
+import { readStory } from './story.ts'
 
 /**
  * Every date, relative date and length of time of a decision, in document order, with ids m0, m1, …

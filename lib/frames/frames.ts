@@ -1,15 +1,15 @@
 import type { Token } from '../words/tokens.ts'
 import type { Frame, Phrase } from './frame.ts'
 import type { Piece } from './pieces/piece.ts'
+import { takeWord } from './walk/word.ts'
 import { tellQuoted } from './quoted.ts'
 import { shareDays } from './shared-days.ts'
-import { dateWhatWasFollowed, markStranger, moveFronted, tellWhat } from './set-right.ts'
 import { doneByWriting, stateOf } from './state-of.ts'
-import { takeDate } from './walk/date.ts'
-import { takePhrase } from './walk/phrase.ts'
 import { takeVerb } from './walk/verb.ts'
+import { dateWhatWasFollowed, markStranger, moveFronted, tellWhat } from './set-right.ts'
+import { takePhrase } from './walk/phrase.ts'
+import { takeDate } from './walk/date.ts'
 import { walkOf } from './walk/walk.ts'
-import { takeWord } from './walk/word.ts'
 
 /** What one sentence tells. */
 export interface Sentence {

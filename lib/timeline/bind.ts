@@ -1,9 +1,9 @@
+import { tidy } from './words.ts'
 import { addDays } from '../calendar/day.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause, Dated } from './clause.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { stateOf } from './state.ts'
-import { tidy } from './words.ts'
 
 /** Words between the dates of one list: "on 3, 5 and 9 May". */
 const listGlue = cued(/^[\s,]*(?:(?:and|or|to|until|till|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/)
