@@ -19,7 +19,7 @@ const { broken, breakable } = vi.hoisted(() => {
 })
 vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDatesInSteps', await original()))
 vi.mock('../lib/actions/read-actions.ts', async (original) => breakable('readActionsInSteps', await original()))
-vi.mock('../lib/delays/read-stated.ts', async (original) => breakable('readStatedInSteps', await original()))
+vi.mock('../lib/delays/stated/read-stated.ts', async (original) => breakable('readStatedInSteps', await original()))
 vi.mock('../lib/timeline/read-timeline.ts', async (original) => breakable('readTimelineInSteps', await original()))
 vi.mock('../lib/chain/read-events.ts', async (original) => breakable('readEventsInSteps', await original()))
 vi.mock('../lib/rules/page-limits.ts', async (original) => breakable('readPageLimitsInSteps', await original()))

@@ -8,7 +8,7 @@ import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
 import { wholes } from '../rules/subjects.ts'
 import { cued } from '../text/cued.ts'
-import { laidOutText } from '../text/laid-out.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
 import { withoutFault } from './contradicted.ts'
@@ -24,29 +24,24 @@ const subjectOf = ({ about }: Stated): string | null =>
   about && (about.limit || wholes.has(about.name ?? '')) ? (about.name ?? limitById(about.limit!)?.name ?? null) : null
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
-const consequence = cued(
-  new RegExp(
-    laidOutText`
-      \bwould (?:\w+ )?have\b
-      \b(?:earlier|sooner)\b
-      \b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:
-        access
-        bathe
-        climb
-        cook
-        get
-        go
-        leave
-        reach
-        shower
-        sleep
-        use
-        wash
-      )\b
-    `,
-    'i',
-  ),
-)
+const consequence = cued(laidOut('i')`
+  \bwould (?:\w+ )?have\b
+  \b(?:earlier|sooner)\b
+  \b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:
+    access
+    bathe
+    climb
+    cook
+    get
+    go
+    leave
+    reach
+    shower
+    sleep
+    use
+    wash
+  )\b
+`)
 
 /** "There was no fault in its being two weeks late": nothing to lead with. */
 const excused = cued(/\b(?:no fault|not (?:at|find(?: any)?|found(?: any)?) fault) (?:because|for|in|that|when|where|with)\b[^.;]*$/i)

@@ -9,7 +9,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { lastAt } from '../text/within.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
-import { laidOutText } from '../text/laid-out.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
 import { ownStages } from './limits-here.ts'
 import type { ClockInput } from './clock-input.ts'
@@ -75,33 +75,28 @@ function isStillOwed({ words }: Event, text: string, parts: readonly Sentence[])
   const next = parts[lastAt(parts, words.end - 1) + 1]
   return !!next && stillOwed.test(text.slice(next.start, next.end))
 }
-const stillOwed = cued(
-  new RegExp(
-    laidOutText`
-      ^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )(?:
-        completed?
-        decided?
-        do
-        done
-        given?
-        held
-        hold
-        issued?
-        made
-        make
-        provided?
-        repl\w+
-        respond\w*
-        send
-        sent
-      )\b
-      // "The failure to issue a decision is service failure", not what somebody was told or had failed to do before.
-      ^(?:the council['’]s |the |its |this )(?:ongoing |continuing |continued )?failure to (?:issue|make|reach|provide|send)
-        \ (?:the|a|its|that|this|his|her|their) (?:final )?(?:(?:ehc )?plan|decision) is\b
-    `,
-    'i',
-  ),
-)
+const stillOwed = cued(laidOut('i')`
+  ^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )(?:
+    completed?
+    decided?
+    do
+    done
+    given?
+    held
+    hold
+    issued?
+    made
+    make
+    provided?
+    repl\w+
+    respond\w*
+    send
+    sent
+  )\b
+  // "The failure to issue a decision is service failure", not what somebody was told or had failed to do before.
+  ^(?:the council['’]s |the |its |this )(?:ongoing |continuing |continued )?failure to (?:issue|make|reach|provide|send)
+    \ (?:the|a|its|that|this|his|her|their) (?:final )?(?:(?:ehc )?plan|decision) is\b
+`)
 
 /** What runs from an order needs the order told: a draft can be due without one. */
 const isOrdered = ({ startsWith }: Limit, events: readonly Event[]): boolean =>

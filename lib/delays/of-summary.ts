@@ -2,7 +2,7 @@ import { inDays } from '../calendar/lengths.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { Decision } from '../page/decision.ts'
 import { headline, overrun } from './headline.ts'
-import { readStated } from './read-stated.ts'
+import { readStated } from './stated/read-stated.ts'
 
 /** The length of time that matters most in the summary of a decision. */
 export interface SummaryFigure {

@@ -1,5 +1,5 @@
 import { findDates } from '../../lib/dates/find-dates.ts'
-import { readStated } from '../../lib/delays/read-stated.ts'
+import { readStated } from '../../lib/delays/stated/read-stated.ts'
 import { decisionFromText } from './decision.ts'
 
 /** Figures of a sentence under a heading, in short: "excess 5 weeks", "total 32 weeks of 20 weeks". */

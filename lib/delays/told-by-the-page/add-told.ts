@@ -1,15 +1,15 @@
 import { elapsed, late as lateBy } from '../../calendar/between.ts'
 import type { Clock } from '../../record.ts'
+import { keptByWords } from './choose/kept.ts'
 import { endOf } from '../clock.ts'
 import type { ClockInput } from '../clock-input.ts'
-import { byFigure } from './choose/by-figure.ts'
 import { byLastDay } from './choose/by-last-day.ts'
 import { fits } from './choose/fits.ts'
 import { isExactly, isWithin, onlyDay } from './choose/how-late.ts'
-import { keptByWords } from './choose/kept.ts'
 import { pageOf } from './page.ts'
 import type { Page } from './page.ts'
 import type { LastDay } from './says/last-days.ts'
+import { byFigure } from './choose/by-figure.ts'
 
 /**
  * Adds the clocks that the text's own words give, whatever the limit is about: by the last day that it names, by how late it says that

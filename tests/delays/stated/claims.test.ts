@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../lib/dates/find-dates.ts'
-import { readStated } from '../../../lib/delays/read-stated.ts'
+import { readStated } from '../../../lib/delays/stated/read-stated.ts'
 import { decisionFromText } from '../../support/decision.ts'
 import { accounts, ownTime } from './accounts.ts'
 import type { Claim } from './claims.ts'

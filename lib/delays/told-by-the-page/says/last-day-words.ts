@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { cued } from '../../../text/cued.ts'
-import { laidOut, laidOutText } from '../../../text/laid-out.ts'
+import { laidOut } from '../../../text/laid-out.ts'
 
 // How it is said by which day something should have been done. The patterns read a sentence in small letters, with "§" for the day and "¤"
 // for other dates.
@@ -112,18 +112,18 @@ const theirs = cued(
       )\b
     `,
     // What a school or a doctor should have done is nobody's time but theirs.
-    new RegExp(laidOutText`
-      \b(?:the|her|his|their) (?:
-        builder
-        college
-        contractor
-        gp
-        hospital
-        nursery
-        schools?
-        surgery
-      )\b[^.;§]{0,30}\b(?:should|ought to|was to|were to|needed to)\b
-    `),
+    laidOut()`
+    \b(?:the|her|his|their) (?:
+      builder
+      college
+      contractor
+      gp
+      hospital
+      nursery
+      schools?
+      surgery
+    )\b[^.;§]{0,30}\b(?:should|ought to|was to|were to|needed to)\b
+  `,
   ),
 )
 /** Words that stand for what was said before. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../../lib/dates/find-dates.ts'
-import { readStated } from '../../../../lib/delays/read-stated.ts'
+import { readStated } from '../../../../lib/delays/stated/read-stated.ts'
 import { everyLimit } from '../../../../lib/rules/whole-rulebook.ts'
 import { decisionFromText } from '../../../support/decision.ts'
 import { adults, before, children, education, housing, money, notSo, others, several, summaries } from './cases.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { others } from '../../../../lib/delays/stated-about/others.ts'
+import { others } from '../../../../lib/delays/stated/about/others.ts'
 
 it.each([
   'the Tribunal’s hearing',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Figure, Line } from '../../../../lib/delays/figure.ts'
-import { markOf, pieceOf, plain } from '../../../../lib/delays/stated-about/piece.ts'
+import type { Figure, Line } from '../../../../lib/delays/stated/figure.ts'
+import { markOf, pieceOf, plain } from '../../../../lib/delays/stated/about/piece.ts'
 
 const length = { value: 10, most: 10, unit: 'weeks', limiting: null, start: 20, end: 29 }
 /** "The refund was paid ten weeks late": the length is one character, which stands for nine of the page. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { theBody } from '../../../../lib/delays/stated-about/the-body.ts'
+import { theBody } from '../../../../lib/delays/stated/about/the-body.ts'
 
 const rest = (clause: string) => clause.slice(theBody.exec(clause)?.[0].length ?? 0)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { countedFrom } from '../../../../lib/delays/stated-totals/counted-from.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { countedFrom } from '../../../../lib/delays/stated/wordings/totals/counted-from.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('how long after something else it came', () => {

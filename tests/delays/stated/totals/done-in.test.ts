@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { doneIn } from '../../../../lib/delays/stated-totals/done-in.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { doneIn } from '../../../../lib/delays/stated/wordings/totals/done-in.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('in how long something was done', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { idle } from '../../../../lib/delays/stated-totals/idle.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { idle } from '../../../../lib/delays/stated/wordings/totals/idle.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('that nothing was done', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { kept } from '../../../../lib/delays/stated-totals/kept.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { kept } from '../../../../lib/delays/stated/wordings/totals/kept.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('how long the body had a matter in its hands', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { lodged } from '../../../../lib/delays/stated-totals/lodged.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { lodged } from '../../../../lib/delays/stated/wordings/totals/lodged.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('how long somebody was in a place where nobody can live for long', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { pastTheLimit } from '../../../../lib/delays/stated-totals/past-the-limit.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { pastTheLimit } from '../../../../lib/delays/stated/wordings/totals/past-the-limit.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('that a limit was passed', () => {

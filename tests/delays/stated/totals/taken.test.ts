@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { taken } from '../../../../lib/delays/stated-totals/taken.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { taken } from '../../../../lib/delays/stated/wordings/totals/taken.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('what something took', () => {

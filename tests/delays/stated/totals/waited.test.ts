@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { waited } from '../../../../lib/delays/stated-totals/waited.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { waited } from '../../../../lib/delays/stated/wordings/totals/waited.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('gaps and waits', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pattern } from '../../../../lib/delays/stated-pattern.ts'
-import { without } from '../../../../lib/delays/stated-totals/without.ts'
+import { pattern } from '../../../../lib/delays/stated/wordings/pattern.ts'
+import { without } from '../../../../lib/delays/stated/wordings/totals/without.ts'
 import { figuresIn } from '../../../support/figures.ts'
 
 describe('what somebody went without', () => {
