@@ -6,10 +6,10 @@ import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
-import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
 import { verb } from '../timeline/split.ts'
 import type { ClockInput } from './clock-input.ts'
+import { placesOf } from './places.ts'
 
 type Measured = Extract<Length, { value: number }>
 export const measuredLengths = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
@@ -86,24 +86,24 @@ export function doneLate(
   stated: readonly PageLimit[],
   start: Event,
   due: readonly Event[],
-  { decision: { text, blocks }, mentions, events }: ClockInput,
+  { decision, mentions, events }: ClockInput,
 ): Event | null {
   const days = due.length ? measuredLengths(limit, stated).map((l) => dueOf(limit, start, l)) : []
   for (const d of due) {
     if (!days.some((day) => sameDay(day, d.span))) continue
-    const block = blocks.find((b) => b.id === d.words.block)!
     const at = mentions.findIndex((m) => m.id === d.mentions.at(-1))
     const next = mentions.slice(at + 1).find((m) => m.kind !== 'duration')
     if (!next || !next.span || next.block !== d.words.block || next.span.from < d.span.to) continue
     const event = events.find((e) => e.happened && e.mentions.includes(next.id))
-    const place = sentenceAt(sentences(text, block), next.start)!
+    const { sentence } = placesOf(decision)(next.block, next.start)!
     if (!event || (event.kind && !limit.endsWith.some((kind) => kind === event.kind)) || next.start - d.words.end > 200) continue
     // "… came three weeks after that" is as people round.
     if (next.kind === 'relative' && /\b(?:after (?:that|this)|later)\b/i.test(next.text)) continue
     // "It apologised on 1 October and sent the papers on the 24th": the verb before a day is what was done on it.
-    const from = Math.max(place.start, d.words.end)
-    const lead = text.slice(from, next.start)
-    if (carriedOut.test(verb.test(lead.toLowerCase()) ? lead : text.slice(from, place.end))) return { ...event, span: next.span }
+    const from = Math.max(sentence.start, d.words.end)
+    const lead = decision.text.slice(from, next.start)
+    if (carriedOut.test(verb.test(lead.toLowerCase()) ? lead : decision.text.slice(from, sentence.end)))
+      return { ...event, span: next.span }
   }
   return null
 }

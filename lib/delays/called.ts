@@ -8,7 +8,7 @@ import { bodysOwn, called, earlierAgreed, mustSay } from '../rules/called.ts'
 import type { Called, MustSay } from '../rules/called.ts'
 import { hasLength, plainWords, says } from '../rules/subject-of.ts'
 import type { Words } from '../text/words.ts'
-import { placesOf } from './told-by-the-page/places.ts'
+import { placesOf } from './places.ts'
 import { unnamed } from './told-by-the-page/rule-of.ts'
 
 /**

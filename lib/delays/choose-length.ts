@@ -11,10 +11,10 @@ import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
-import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { oncePer } from '../text/once.ts'
 import { sentenceOf } from './sentence-of.ts'
+import { placesOf } from './places.ts'
 
 export interface Chosen {
   length: Period
@@ -141,13 +141,13 @@ const takesLonger = cued(
 )
 
 /** "At stage two it took until May to do what should have been done in 65 working days": the story itself is measured by that length. */
-function isMeasuredBy(length: Period, { name }: Limit, { text, blocks, sections }: Decision, mentions: readonly Mention[]): boolean {
+function isMeasuredBy(length: Period, { name }: Limit, decision: Decision, mentions: readonly Mention[]): boolean {
   const called = name.split(' ').slice(0, 2).join(' ').toLowerCase()
   return mentions.some((m) => {
     if (m.kind !== 'duration' || m.value !== m.most || !same({ value: m.value, unit: m.unit }, length)) return false
-    const block = blocks.find(({ id }) => id === m.block)
-    if (!block || !tellsStory(sections[block.section]?.kind ?? 'other')) return false
-    const sentence = sentences(text, block).find(({ start, end }) => m.start >= start && m.end <= end)
-    return !!sentence && text.slice(sentence.start, sentence.end).toLowerCase().includes(called)
+    const place = placesOf(decision)(m.block, m.start)
+    if (!place || !tellsStory(place.section)) return false
+    const { start, end } = place.sentence
+    return m.start >= start && m.end <= end && decision.text.slice(start, end).toLowerCase().includes(called)
   })
 }

@@ -4,6 +4,7 @@ import type { Limit, Unless } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
+import { placesOf } from './places.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 
 /**
@@ -152,10 +153,9 @@ const kept = cued(laidOut('i')`
 `)
 
 /** Whether the sentence of an event says so. */
-function keptIn({ words }: Event, { text, blocks }: Decision): boolean {
-  const block = blocks.find((b) => b.id === words.block)
-  const place = block && sentences(text, block).find((s) => s.start <= words.start && s.end >= words.end)
-  return !!place && kept.test(text.slice(words.start, place.end))
+function keptIn({ words: { block, start, end } }: Event, decision: Decision): boolean {
+  const sentence = placesOf(decision)(block, start)?.sentence
+  return !!sentence && sentence.start <= start && sentence.end >= end && kept.test(decision.text.slice(start, sentence.end))
 }
 const couldBe = cued(laidOut('i')`
   \b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)

@@ -10,8 +10,8 @@ import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { ClockInput } from '../clock-input.ts'
 import { happening } from './happening.ts'
-import { aboutPlace, saidAt } from './places.ts'
-import type { Places } from './places.ts'
+import { aboutPlace, saidAt } from '../places.ts'
+import type { Places } from '../places.ts'
 
 /** A length that the page gives, with what the words around it are about. */
 export interface Length {

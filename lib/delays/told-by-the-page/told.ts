@@ -9,8 +9,8 @@ import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { isOfElse } from '../../timeline/of-else.ts'
 import { happening } from './happening.ts'
-import { leaning, longest, tells } from './places.ts'
-import type { Place, Places } from './places.ts'
+import { leaning, longest, tells } from '../places.ts'
+import type { Place, Places } from '../places.ts'
 
 /** A thing that was done or came about, and what its words are about. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../page/decision.ts'
 import type { Stated } from '../../../record.ts'
-import type { Place, Places } from '../places.ts'
+import type { Place, Places } from '../../places.ts'
 import { pronoun } from './last-day-words.ts'
 
 /** What was found of how late something was or how long it took, where it stands. */

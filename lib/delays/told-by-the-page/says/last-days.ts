@@ -5,8 +5,8 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { shared, stems } from '../../../text/stems.ts'
 import { saysOfBefore, saysOpen, saysSurelyOpen, wasDone } from '../../../text/still-open/still-open.ts'
 import { within } from '../../../text/within.ts'
-import { longest, tells } from '../places.ts'
-import type { Place, Places } from '../places.ts'
+import { longest, tells } from '../../places.ts'
+import type { Place, Places } from '../../places.ts'
 import { countsFrom, goesOn, mayStateOne, pronoun, statesLastDay, tellsHowLate, tellsHowLong } from './last-day-words.ts'
 
 const weighs: ReadonlySet<SectionKind> = new Set(['injustice', 'decision'])

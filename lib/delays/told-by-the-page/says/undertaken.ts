@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { within } from '../../../text/within.ts'
 import type { Length } from '../lengths.ts'
 import type { Page } from '../page.ts'
-import type { Place } from '../places.ts'
+import type { Place } from '../../places.ts'
 
 /** A sentence by which a body set itself a time. */
 export interface Undertaken {

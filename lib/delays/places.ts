@@ -1,10 +1,11 @@
-import type { Block, Decision, SectionKind } from '../../page/decision.ts'
-import { cued } from '../../text/cued.ts'
-import { sentences } from '../../text/sentences.ts'
-import type { Sentence } from '../../text/sentences.ts'
-import { stems } from '../../text/stems.ts'
-import type { Stems } from '../../text/stems.ts'
-import { lastAt } from '../../text/within.ts'
+import type { Block, Decision, SectionKind } from '../page/decision.ts'
+import { cued } from '../text/cued.ts'
+import { oncePer } from '../text/once.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { stems } from '../text/stems.ts'
+import type { Stems } from '../text/stems.ts'
+import { lastAt } from '../text/within.ts'
 
 /** Longer sentences are cut: no one writes them, and it keeps the time linear. */
 export const longest = 1_200
@@ -34,8 +35,11 @@ export type Places = (block: string, at: number) => Place | null
 /** The parts that tell the story, weigh it, or lay down what holds: neither remedies nor the Ombudsman's own rules. */
 const telling: ReadonlySet<SectionKind> = new Set(['found', 'events', 'analysis', 'other'])
 
-/** @returns null for offsets outside the paragraphs and items of the decision */
-export function placesOf({ blocks, sections, text }: Decision): Places {
+/**
+ * The places of a decision; its paragraphs are parted once, whoever asks.
+ * @returns null for offsets outside the paragraphs and items of the decision
+ */
+export const placesOf = oncePer(({ blocks, sections, text }: Decision): Places => {
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const parted = new Map<string, { all: Sentence[]; named: boolean }>()
   return (id, offset) => {
@@ -65,7 +69,7 @@ export function placesOf({ blocks, sections, text }: Decision): Places {
       words: text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)),
     }
   }
-}
+})
 
 /** The words around a place: the heading and the paragraph. */
 export const saidAt = ({ block }: Place, { text, sections }: Decision): string =>
