@@ -1,3 +1,5 @@
+// The sentence and the paragraph at a place of the page.
+
 import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { oncePer } from '../text/once.ts'

@@ -1,3 +1,5 @@
+// The figures of one sentence: wordings that fit it, hold, and are of the body.
+
 import { cued } from '../../text/cued.ts'
 import { matches } from '../../text/matches.ts'
 import type { Figure, Line } from './figure.ts'

@@ -1,3 +1,5 @@
+// Figures that the text itself puts on a delay: from sentences with lengths to the record.
+
 import type { Mention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { Stated } from '../../record.ts'

@@ -1,3 +1,5 @@
+// Which figures stand beside the others of the page: what is only alleged gives way to findings.
+
 import { cued } from '../../text/cued.ts'
 import { laidOut } from '../../text/laid-out.ts'
 import type { Figure } from './figure.ts'

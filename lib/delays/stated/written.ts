@@ -1,3 +1,5 @@
+// A figure as the record has it.
+
 import type { Block, Decision } from '../../page/decision.ts'
 import type { Stated } from '../../record.ts'
 import { cued } from '../../text/cued.ts'

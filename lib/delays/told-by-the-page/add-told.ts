@@ -1,3 +1,5 @@
+// The clocks that the page's own words give: by a last day, by a figure, by what a body set itself to do, joined with what was read before.
+
 import { elapsed, late as lateBy } from '../../calendar/between.ts'
 import type { Clock } from '../../record.ts'
 import { keptByWords } from './choose/kept.ts'

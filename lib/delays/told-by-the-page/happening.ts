@@ -1,3 +1,5 @@
+// Events for what only the page's words tell.
+
 import type { Event } from '../../record.ts'
 
 /** Something of a day of which the story tells no event, as one that happened. */

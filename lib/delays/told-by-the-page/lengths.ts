@@ -1,3 +1,5 @@
+// The lengths of time that the page gives, from which last days are counted.
+
 import type { Period } from '../../calendar/span.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'

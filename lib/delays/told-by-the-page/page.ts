@@ -1,3 +1,5 @@
+// What the readers of this folder work with, made once for a page.
+
 import { stems } from '../../text/stems.ts'
 import type { ClockInput } from '../clock-input.ts'
 import { leadingFrom } from './choose/leads.ts'

@@ -1,3 +1,5 @@
+// What a length is called: a limit of the rulebook, or one that only the page gives.
+
 import type { Event } from '../../record.ts'
 import { limitById, limits } from '../../rules/index.ts'
 import type { Limit } from '../../rules/limit.ts'

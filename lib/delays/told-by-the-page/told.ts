@@ -1,3 +1,5 @@
+// The story: what was done or came about, and on which days.
+
 import type { DateMention, Mention, RelativeMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'

@@ -1,3 +1,5 @@
+// Whether a wording is said of what happened.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 import type { Wording } from '../wordings/pattern.ts'

@@ -1,3 +1,5 @@
+// What is laid down, usual, or told to everybody: nothing that happened.
+
 import { anyOf } from '../../../text/any-of.ts'
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'

@@ -1,3 +1,5 @@
+// Whether what goes before says what was due, so that "two weeks later" is late.
+
 import type { Line } from '../figure.ts'
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'

@@ -1,3 +1,5 @@
+// What did not happen by its words: possible, denied, disputed, a condition.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 import type { Wording } from '../wordings/pattern.ts'

@@ -1,3 +1,5 @@
+// Time that is the complainant's or another's: not the body's delay.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 import { complainant } from '../who/complainant.ts'

@@ -1,3 +1,5 @@
+// What the dates beside a length say of where it is counted from.
+
 import { daysBetween } from '../../../calendar/day.ts'
 import type { Mention } from '../../../dates/mention.ts'
 import type { Length } from './marked.ts'

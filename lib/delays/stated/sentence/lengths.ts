@@ -1,3 +1,5 @@
+// The lengths of a page, those inside relative dates too.
+
 import type { Decision } from '../../../page/decision.ts'
 import { durations } from '../../../dates/durations.ts'
 import type { Mention } from '../../../dates/mention.ts'

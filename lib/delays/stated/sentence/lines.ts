@@ -1,3 +1,5 @@
+// The sentences of a page that have lengths in them.
+
 import type { Mention } from '../../../dates/mention.ts'
 import type { Decision, SectionKind } from '../../../page/decision.ts'
 import { sentences } from '../../../text/sentences.ts'

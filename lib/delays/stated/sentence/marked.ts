@@ -1,3 +1,5 @@
+// A sentence with a mark for each length.
+
 import type { Unit } from '../../../calendar/span.ts'
 import { NUMBER, number } from '../../../dates/words.ts'
 import { laidOut, laidOutText } from '../../../text/laid-out.ts'

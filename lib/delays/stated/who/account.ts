@@ -1,3 +1,5 @@
+// How far a summary tells the complainant's account.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 import { complainant } from './complainant.ts'

@@ -1,3 +1,5 @@
+// What is only said by whoever complains.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 import { complainant } from './complainant.ts'

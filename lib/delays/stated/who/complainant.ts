@@ -1,3 +1,5 @@
+// The words for whoever complains.
+
 import { laidOutText } from '../../../text/laid-out.ts'
 
 /** Who complains: "Mrs X", "the complainant", "her representative"; not "The Council says". */

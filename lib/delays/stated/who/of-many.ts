@@ -1,3 +1,5 @@
+// What is told of many people or cases, and of nobody in particular.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut, laidOutText } from '../../../text/laid-out.ts'
 

@@ -1,3 +1,5 @@
+// Who acts for a body: officers by their office and name.
+
 import { laidOut, laidOutText } from '../../../text/laid-out.ts'
 
 /** Who acts for a body. */

@@ -1,3 +1,5 @@
+// The words for bodies, for others, and for what befalls or comes from them.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 

@@ -1,3 +1,5 @@
+// Who did what leads up to a figure.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut, laidOutText } from '../../../text/laid-out.ts'
 import { isOfficer } from './officers.ts'

@@ -1,3 +1,5 @@
+// What a length is counted from, behind it.
+
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'
 

@@ -1,3 +1,5 @@
+// What should have been: the limit that a sentence sets beside its figure.
+
 import { laidOutText } from '../../../text/laid-out.ts'
 import type { Figure, Line } from '../figure.ts'
 import { matches } from '../../../text/matches.ts'

@@ -1,3 +1,5 @@
+// All ways to put a figure on a delay, in their order.
+
 import { laidOutText } from '../../../text/laid-out.ts'
 import type { Wording } from './pattern.ts'
 import { excesses } from './excess/index.ts'

@@ -1,3 +1,5 @@
+// The list of acts over frames: what a clause tells that is done, and to what.
+
 import type { Frame, Phrase } from '../../../frames/frame.ts'
 import { stems } from '../../../text/stems.ts'
 import { acts } from './list.ts'

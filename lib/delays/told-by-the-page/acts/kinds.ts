@@ -1,3 +1,5 @@
+// The list of acts as patterns over words: what an undertaking asks for or counts from, what a story tells.
+
 import { acts } from './list.ts'
 import type { Act } from './list.ts'
 

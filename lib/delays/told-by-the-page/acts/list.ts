@@ -1,3 +1,5 @@
+// The one list of what is done within a time, or starts one: verbs, nouns and words, and what readers see.
+
 /** What is done within a time, or starts one: how frames and words tell of it. */
 export interface Act {
   name: string

@@ -1,3 +1,5 @@
+// What is said of an act that is not yet, or not wholly, done.
+
 import { anyOf } from '../../../text/any-of.ts'
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'

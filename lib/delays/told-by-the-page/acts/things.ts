@@ -1,3 +1,5 @@
+// What something is done to, by the words and meanings of phrases.
+
 import type { Phrase } from '../../../frames/frame.ts'
 import { stems } from '../../../text/stems.ts'
 

@@ -1,3 +1,5 @@
+// The start, length and end to which a figure of the text leads, where it names no last day.
+
 import type { Day } from '../../../calendar/span.ts'
 import type { Clock, Event, Stated } from '../../../record.ts'
 import { limitById } from '../../../rules/index.ts'

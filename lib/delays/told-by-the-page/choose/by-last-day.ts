@@ -1,3 +1,5 @@
+// The start, length and end of a last day that the text names.
+
 import type { Clock } from '../../../record.ts'
 import { stems } from '../../../text/stems.ts'
 import { atOnce } from '../../../text/steps.ts'

@@ -1,3 +1,5 @@
+// From a start, a length and an end to the clock, under its name.
+
 import type { Clock, Event } from '../../../record.ts'
 import { limitById } from '../../../rules/index.ts'
 import type { Stems } from '../../../text/stems.ts'

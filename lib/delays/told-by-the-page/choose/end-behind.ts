@@ -1,3 +1,5 @@
+// The end that the sentences right behind a last day tell of.
+
 import { daysBetween } from '../../../calendar/day.ts'
 import type { Event } from '../../../record.ts'
 import { cued } from '../../../text/cued.ts'

@@ -1,3 +1,5 @@
+// The end of what was due by a day: told behind it, told in its words, or left by the figure.
+
 import type { Event } from '../../../record.ts'
 import { shared } from '../../../text/stems.ts'
 import type { Stems } from '../../../text/stems.ts'

@@ -1,3 +1,5 @@
+// Whether a figure is true of a start, a last day and an end, as people round.
+
 import { elapsed, late, workingDaysBetween } from '../../../calendar/between.ts'
 import type { Range } from '../../../calendar/between.ts'
 import { numberOf } from '../../../calendar/day.ts'

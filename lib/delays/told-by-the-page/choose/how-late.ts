@@ -1,3 +1,5 @@
+// Whether an end is as late as the text says that it was.
+
 import { elapsed, late, workingDaysBetween } from '../../../calendar/between.ts'
 import type { DurationMention } from '../../../dates/mention.ts'
 import type { Event } from '../../../record.ts'

@@ -1,3 +1,5 @@
+// The start and end of what a body set itself to do: kept, or missed where that is sure.
+
 import type { Clock, Event, Stated } from '../../../record.ts'
 import type { Length } from '../lengths.ts'
 import type { Page } from '../page.ts'

@@ -1,3 +1,5 @@
+// Starts and lengths by the last day to which they lead, and how much speaks for each.
+
 import { dueOnly } from '../../../calendar/add-period.ts'
 import type { Day, Span } from '../../../calendar/span.ts'
 import { oncePer } from '../../../text/once.ts'

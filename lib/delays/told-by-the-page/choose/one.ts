@@ -1,3 +1,5 @@
+// When one reading is the one, and when two are two.
+
 import type { Event } from '../../../record.ts'
 
 /** Two readings that weigh less than this apart are two readings. */

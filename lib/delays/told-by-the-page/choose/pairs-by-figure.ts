@@ -1,3 +1,5 @@
+// Starts and ends that a figure fits, found without trying each with each.
+
 import { numberOf } from '../../../calendar/day.ts'
 import type { Day, Span } from '../../../calendar/span.ts'
 import type { Event, Stated } from '../../../record.ts'

@@ -1,3 +1,5 @@
+// Starts and ends of an undertaking by the words of its acts.
+
 import type { Event } from '../../../record.ts'
 import { cued } from '../../../text/cued.ts'
 import { oncePer } from '../../../text/once.ts'

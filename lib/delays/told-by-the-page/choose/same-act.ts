@@ -1,3 +1,5 @@
+// The one start and end of an undertaking by frames: the same act, to the same thing.
+
 import { framesOf } from '../../../frames/frames.ts'
 import type { Frame, Phrase } from '../../../frames/frame.ts'
 import { isElse } from '../../../frames/phrase.ts'

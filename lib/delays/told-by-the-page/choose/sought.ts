@@ -1,3 +1,5 @@
+// What must be true of the end of what was due by a day.
+
 import type { Event } from '../../../record.ts'
 import { cued } from '../../../text/cued.ts'
 import { oncePer } from '../../../text/once.ts'

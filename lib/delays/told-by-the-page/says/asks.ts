@@ -1,3 +1,5 @@
+// What such a sentence asks for and counts from, by its words.
+
 import { anyOf } from '../../../text/any-of.ts'
 import { cued } from '../../../text/cued.ts'
 import { stems } from '../../../text/stems.ts'

@@ -1,3 +1,5 @@
+// The sentences that state how late something was, or how long it took.
+
 import type { Decision } from '../../../page/decision.ts'
 import type { Stated } from '../../../record.ts'
 import type { Place, Places } from '../../places.ts'

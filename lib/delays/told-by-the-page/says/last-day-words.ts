@@ -1,3 +1,5 @@
+// How it is said by which day something should have been done, how late it was, and how long it took.
+
 import { anyOf } from '../../../text/any-of.ts'
 import { cued } from '../../../text/cued.ts'
 import { laidOut } from '../../../text/laid-out.ts'

@@ -1,3 +1,5 @@
+// The sentences that state a last day, with what those behind it say.
+
 import type { Block, Decision, SectionKind } from '../../../page/decision.ts'
 import type { DurationMention, Mention } from '../../../dates/mention.ts'
 import type { Span } from '../../../calendar/span.ts'

@@ -1,3 +1,5 @@
+// The sentences by which a body set itself a time, which it then kept or missed.
+
 import type { DurationMention } from '../../../dates/mention.ts'
 import type { Decision } from '../../../page/decision.ts'
 import { anyOf } from '../../../text/any-of.ts'

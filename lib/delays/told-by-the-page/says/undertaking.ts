@@ -1,3 +1,5 @@
+// The same by its frames: which act, done to what, after which other.
+
 import { framesOf } from '../../../frames/frames.ts'
 import type { Frame, Phrase } from '../../../frames/frame.ts'
 import { cued } from '../../../text/cued.ts'
