@@ -7,7 +7,6 @@ import { withoutNotDone } from './chain/not-done.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import type { Span } from './calendar/span.ts'
 import type { Mention } from './dates/mention.ts'
-import { byWhatWasLearnt } from './score/learnt.ts'
 import { both, byFrames } from './chain/join.ts'
 import type { ClockInput } from './delays/clock-input.ts'
 import type { ClockResult } from './delays/run-clocks.ts'
@@ -23,6 +22,7 @@ import { withoutAskedAbout } from './timeline/only-asked-about.ts'
 import { withElided } from './timeline/elided.ts'
 import { atOnce } from './text/steps.ts'
 import { readActionsInSteps } from './actions/read-actions.ts'
+import { byWhatWasLearnt } from './score/learnt.ts'
 
 /**
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,

@@ -4,11 +4,11 @@ import { hasLength, subjectOf, subjectOfLength } from '../../../rules/subject-of
 import type { Figure } from '../figure.ts'
 import { before } from './before.ts'
 import { behind } from './behind.ts'
-import { inside } from './inside.ts'
 import { ofLineBefore } from './line-before.ts'
 import { others } from './others.ts'
 import { markOf, plain } from './piece.ts'
 import type { Piece } from './piece.ts'
+import { inside } from './inside.ts'
 import { ofStem, parentOf } from './stem.ts'
 
 /**
