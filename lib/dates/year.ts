@@ -127,6 +127,9 @@ function costOf(
   if (today === null && reach && from > reach[1] && !plan(h)) cost += 3
   if (h.action && today !== null && to < today) cost += 7
   if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
+  // A story that has just begun hardly goes on with a day from before; a month may be one that is only mentioned ("born in January").
+  const begins = reach && to < reach[0] && anchors.some((a) => a[0] <= reach[0])
+  if (begins && from === to && !h.back && !h.argues) cost += 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
   if (anchors.length)
     return (

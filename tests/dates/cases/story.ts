@@ -474,4 +474,27 @@ export const story: Case[] = [
     'end of January',
     '2025-01-21..2025-01-31',
   ],
+  // A story that has just begun goes on, for most of a year; what looks back, or is only mentioned, does not.
+  [
+    'Mr K asked for a grant on 13 February 2023. The money reached his account on 20 November.',
+    '13 February 2023',
+    '2023-02-13',
+    '20 November',
+    '2023-11-20',
+  ],
+  [
+    'Mrs L applied on 6 March 2023. The officer moved to another team. She was sent the decision on 8 December.',
+    '6 March 2023',
+    '2023-03-06',
+    '8 December',
+    '2023-12-08',
+  ],
+  [
+    'Mr K asked for a grant on 13 February 2023. He had come out of hospital on 20 November.',
+    '13 February 2023',
+    '2023-02-13',
+    '20 November',
+    '2022-11-20',
+  ],
+  ['Mrs L applied on 6 March 2023 for her daughter, born in December.', '6 March 2023', '2023-03-06', 'December', '2022-12'],
 ]
