@@ -2,7 +2,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Event } from '../record.ts'
 import { atOnce } from '../text/steps.ts'
-import { prepare } from './classify.ts'
+import { prepare } from './classify/says-itself.ts'
 import { readClausesInSteps } from './clauses.ts'
 import { Story } from './story.ts'
 
