@@ -1,10 +1,10 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { day, monthOf, yearOf } from './civil.ts'
-import { ofEvent } from './from-event.ts'
+import { resolve } from './relative/resolve.ts'
 import type { Precision } from './mention.ts'
 import { speaks, WIDE } from './relative/leaning.ts'
-import { resolve } from './relative/resolve.ts'
 import { key, type StoryDays } from './story-days.ts'
+import { ofEvent } from './from-event.ts'
 import type { Thread } from './thread.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,10 +1,10 @@
-import { benefits } from './benefits.ts'
-import { care } from './care.ts'
-import { children } from './children.ts'
+import { places } from './places.ts'
 import { complaints } from './complaints.ts'
 import { ehcPlans } from './ehc-plans.ts'
+import { care } from './care.ts'
 import { housing } from './housing.ts'
-import { places } from './places.ts'
+import { benefits } from './benefits.ts'
+import { children } from './children.ts'
 import type { Matter } from './card.ts'
 
 /** Every matter that is read by frames. */

@@ -2,9 +2,9 @@ import type { Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Event } from '../record.ts'
 import { atOnce } from '../text/steps.ts'
-import { prepare } from './classify/says-itself.ts'
 import { readClausesInSteps } from './clauses.ts'
 import { Story } from './story.ts'
+import { prepare } from './classify/says-itself.ts'
 
 /**
  * Every dated thing that the story tells, oldest first in the order of the text; what did not happen is marked. Events of the

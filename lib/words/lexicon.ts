@@ -1,8 +1,8 @@
-import { nouns } from './nouns.ts'
 import { people } from './people.ts'
-import { smallWords } from './small-words.ts'
-import type { Token } from './tokens.ts'
+import { nouns } from './nouns.ts'
 import { phrases, verbs } from './verbs.ts'
+import type { Token } from './tokens.ts'
+import { smallWords } from './small-words.ts'
 
 /** How a form of a verb can stand: base, third person, past, participle, -ing. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'

@@ -1,12 +1,12 @@
-import { acted } from './acted.ts'
+import { asked, fits, named } from '../patterns.ts'
 import type { Clause } from '../clause.ts'
 import type { Step } from '../matters/matter.ts'
 import { cued } from '../../text/cued.ts'
-import { asked, fits, named } from '../patterns.ts'
-import { answersElsewhere, answersNothing } from './answers.ts'
 import { anothers, ofOthers } from './of-others.ts'
-import { underWay, withinTheBody } from './only-spoken-of.ts'
 import { whatWasTold } from './what-was-told.ts'
+import { answersElsewhere, answersNothing } from './answers.ts'
+import { underWay, withinTheBody } from './only-spoken-of.ts'
+import { acted } from './acted.ts'
 
 /**
  * Whether a clause tells that a step was taken: the thing is what was acted on, or what came, and it was done. What stands behind

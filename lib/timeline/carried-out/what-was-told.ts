@@ -1,11 +1,11 @@
+import { asksAbout, content, toCome, undone } from './to-come.ts'
 import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
 import type { Clause } from '../clause.ts'
 import type { Step } from '../matters/matter.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { named } from '../patterns.ts'
 import { answers } from './answers.ts'
 import { type Main, mainVerb } from './main-verb.ts'
-import { asksAbout, content, toCome, undone } from './to-come.ts'
 import { tells, unreal } from './verbs.ts'
 
 /** The words that tell what was done; null where nothing was. */

@@ -3,8 +3,8 @@ import { acknowledged } from './acknowledgement.ts'
 import { made } from './made.ts'
 import { finalReceived, panel } from './review-panel.ts'
 import { askedFor, begun } from './stage-two-begins.ts'
-import * as stageTwo from './stage-two-ends.ts'
 import * as stageOne from './stage-one-answer.ts'
+import * as stageTwo from './stage-two-ends.ts'
 
 /**
  * Complaints. Their kinds carry "complaint:" here; the procedure they turn out to run under gives the kind. Most telling first: what only
