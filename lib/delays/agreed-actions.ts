@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/span.ts'
-import type { Clock, Dropped, EarlierDecision } from '../record.ts'
+import type { Dropped, EarlierDecision } from '../record.ts'
 import { clockOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import { shorten } from '../text/shorten.ts'
 
 /** Days that the day of an earlier decision may be spread over: a month says when it was, a year says too little. */
@@ -11,8 +12,8 @@ const widest = 31
  * A clock for each action of an earlier decision with its own fate: from that decision to the day it was done, or still open.
  * Several actions with the same deadline and the same end are one clock.
  */
-export function agreedActions(earlier: readonly EarlierDecision[], decisionDate: Day | null, dropped: Dropped[]): Omit<Clock, 'id'>[] {
-  const found: Omit<Clock, 'id'>[] = []
+export function agreedActions(earlier: readonly EarlierDecision[], decisionDate: Day | null, dropped: Dropped[]): NewClock[] {
+  const found: NewClock[] = []
   for (const decision of earlier) {
     for (const step of decision.steps) {
       const drop = (reason: string) =>

@@ -5,6 +5,9 @@ import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Words } from '../text/words.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 
+/** A clock before all are put in order and given their ids. */
+export type NewClock = Omit<Clock, 'id'>
+
 /** What a clock is made of. */
 export interface Parts {
   rule: string
@@ -28,7 +31,7 @@ export interface Parts {
  * One clock with its figures, or null where they cannot be worked out: no due day (holidays not known, school days), or open
  * and no date of the decision.
  */
-export function clockOf(parts: Parts): Omit<Clock, 'id'> | null {
+export function clockOf(parts: Parts): NewClock | null {
   const { rule, name, start, end, limit, decisionDate, notes = [] } = parts
   const due = parts.due ?? (start && 'value' in limit ? addPeriod(start, limit, parts.counting).due : null)
   const until = end ?? parts.openUntil ?? (decisionDate ? { from: decisionDate, to: decisionDate } : null)

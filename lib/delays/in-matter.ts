@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Clock, Dropped, Event } from '../record.ts'
+import type { Dropped, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
@@ -13,6 +13,7 @@ import { extendable, extendedHere, ofSomebodyElse } from './agreed-longer.ts'
 import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from './by-due-day.ts'
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { served } from './served.ts'
@@ -32,7 +33,7 @@ export function inMatter(
   due: readonly Event[],
   input: ClockInput,
   dropped: Dropped[],
-): Omit<Clock, 'id'> | null {
+): NewClock | null {
   const { decision, events } = input
   const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
   const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)

@@ -1,6 +1,6 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Period } from '../calendar/span.ts'
-import type { Clock, Event } from '../record.ts'
+import type { Event } from '../record.ts'
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { oncePer } from '../text/once.ts'
@@ -11,6 +11,7 @@ import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import { ownStages } from './limits-here.ts'
 import type { ClockInput } from './clock-input.ts'
 
@@ -21,7 +22,7 @@ const reach = 600
  * Clocks without a start: the text names the last day ("should have been issued by 12 May") and goes on to when it was done ("It was issued
  * on 3 October"). Only what the limit of the rulebook ends with, and what no other clock measures.
  */
-export function lastDayTold({ decision, events }: ClockInput, clocks: readonly Omit<Clock, 'id'>[]): Omit<Clock, 'id'>[] {
+export function lastDayTold({ decision, events }: ClockInput, clocks: readonly NewClock[]): NewClock[] {
   const due = events.filter((e) => e.state === 'due' && e.kind && e.span.from === e.span.to)
   // What another clock says of the same thing says already what became of it.
   const rules = new Set(clocks.map(({ rule }) => rule))
@@ -111,5 +112,5 @@ const extended = (last: Event, end: Event, events: readonly Event[]): boolean =>
 const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
 
 /** Measured already: its end, or its last day. */
-const measured = (end: Event, last: Event, clocks: readonly Omit<Clock, 'id'>[]): boolean =>
+const measured = (end: Event, last: Event, clocks: readonly NewClock[]): boolean =>
   clocks.some((c) => c.end?.event === end.id || c.end?.from === end.span.from || (c.due?.from === last.span.from && !!c.end))

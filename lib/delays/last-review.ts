@@ -1,8 +1,9 @@
 import { addPeriod } from '../calendar/add-period.ts'
-import type { Clock, Event } from '../record.ts'
+import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
 /** Plans that are to be reviewed every year: the rule, its name, and the words near the review. */
@@ -38,11 +39,11 @@ const none = cued(laidOut('i')`
  * Yearly reviews, counted from the last one that the text tells of to the next, or to the decision where it says that none has
  * been held since and the year is over. Only where the page says that reviews are due every year.
  */
-export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
+export function sinceLastReview({ decision, events }: ClockInput): NewClock[] {
   const { text } = decision
   if (!yearly.test(text)) return []
   const happened = events.filter((e) => e.happened && e.kind !== 'lgo-decided')
-  const found: Omit<Clock, 'id'>[] = sincePlan(events, happened, decision.decisionDate)
+  const found: NewClock[] = sincePlan(events, happened, decision.decisionDate)
   if (found.length || !last.test(text)) return found
   for (const start of happened.filter((e) => last.test(e.text)).slice(0, 5)) {
     const { start: from, end: to } = start.words
@@ -83,7 +84,7 @@ export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, '
 
 const made = cued(/^ehc-(?:amended-)?final-issued$|^ehc-review-(?:decided|met)$/)
 /** From the plan, or the review before, where the text names the last day that follows from it: "should have been completed by 3 May". */
-function sincePlan(events: readonly Event[], happened: readonly Event[], decisionDate: string | null): Omit<Clock, 'id'>[] {
+function sincePlan(events: readonly Event[], happened: readonly Event[], decisionDate: string | null): NewClock[] {
   const counted = happened.filter((e) => made.test(e.kind ?? '') && e.span.from === e.span.to).slice(0, 40)
   return events
     .filter((e) => e.state === 'due' && /\breview/i.test(e.text))

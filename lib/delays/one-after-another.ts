@@ -1,10 +1,11 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Clock, Event } from '../record.ts'
+import type { Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import type { EventKind } from '../rules/kinds.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -64,7 +65,7 @@ const chained: Chained[] = [
 ]
 
 /** Clocks of limits that run from one step to the next of their kind, whichever matter the text tells them in. */
-export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
+export function oneAfterAnother({ decision, events }: ClockInput): NewClock[] {
   return chained.flatMap(({ rule, from, to, also, most, once, both, next, last }) => {
     const limit = limitById(rule)
     const ends = (e: Event) => to.some((kind) => kind === e.kind) || (also?.[0] === e.kind && also![1].test(told(e, decision)))

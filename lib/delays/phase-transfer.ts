@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/span.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
-import type { Clock, Event } from '../record.ts'
+import type { Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -13,7 +14,7 @@ import { sentenceOf } from './sentence-of.ts'
  * secondary school to post-16. Where the text names that day as the deadline, outside the law; or, as the law sets it, where the text
  * tells in which September the child was to move.
  */
-export function phaseTransfer(input: ClockInput): Omit<Clock, 'id'>[] {
+export function phaseTransfer(input: ClockInput): NewClock[] {
   const { decision, events } = input
   if (!/\bphase|transfer|secondary|(?:primary|junior|infant|upper) school|into reception|post-16|sixth form|college\b/i.test(decision.text))
     return []

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Block } from '../page/decision.ts'
-import type { Clock, ClockEnd, Event } from '../record.ts'
+import type { ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
@@ -9,6 +9,7 @@ import { sentenceAt, sentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { childLabels } from '../timeline/child-labels.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
 /** Reviews that follow one another, each counted from the one before. */
@@ -195,8 +196,8 @@ interface Held {
  * Clocks for reviews in a series (of looked-after children, of child protection plans): each from the one before, the first from
  * what it follows. Where the text does not say which review it tells of, only one in time counts, or one whose last day it names.
  */
-export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
-  const found: Omit<Clock, 'id'>[] = []
+export function reviewSeries(input: ClockInput): NewClock[] {
+  const found: NewClock[] = []
   if (!/review|RCPC/i.test(input.decision.text)) return found
   for (const series of everySeries)
     if (series.page.test(input.decision.text))
@@ -205,7 +206,7 @@ export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
   return found
 }
 
-function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
+function run(series: Series, input: ClockInput): NewClock[] {
   const { decision, events } = input
   const labels = childLabels(decision.text)
   const { held, starts: all, none } = collect(series, input, labels)
@@ -213,7 +214,7 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   const resumed = all.filter((s) => /\b(?:reconvened|resumed)\b/.test(s.event.text))
   const initial = all.some((s) => s.sure) ? all.filter((s) => s.sure || s.event.kind !== 'cp-conference-held') : all
   const starts = resumed.length ? resumed : initial.filter((s) => !/\badjourned\b/.test(s.event.text))
-  const found: Omit<Clock, 'id'>[] = []
+  const found: NewClock[] = []
   const children = new Set([...held, ...starts].map((h) => h.child))
   const due = events.filter((e) => e.state === 'due')
   for (const child of children) {
@@ -247,7 +248,7 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
 
 const sizeOf = ({ from, to }: Span): number => daysBetween(from, to)
 
-function make(series: Series, number: number, before: Held, end: ClockEnd | null, { decision }: ClockInput): Omit<Clock, 'id'> | null {
+function make(series: Series, number: number, before: Held, end: ClockEnd | null, { decision }: ClockInput): NewClock | null {
   const limit = limitById(series.rules[Math.min(number, 3) - 1]!)
   if (!limit || !('value' in limit.length)) return null
   return clockOf({

@@ -20,6 +20,7 @@ import { reviewSeries } from './review-series.ts'
 import { chooseAmong, dropDoubles, dropSums, dropVague, settled } from './settle.ts'
 import { lastDayTold } from './last-day-told.ts'
 import { wholeProcedure } from './whole-procedure.ts'
+import type { NewClock } from './clock.ts'
 
 export interface ClockResult {
   clocks: Clock[]
@@ -81,7 +82,7 @@ export function runClocks(input: ClockInput): ClockResult {
 export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResult> {
   const { decision, events, pageLimits } = input
   const dropped: Dropped[] = []
-  const clocks: Omit<Clock, 'id'>[] = []
+  const clocks: NewClock[] = []
   const threads = new Map<string, Event[]>()
   for (const event of events) {
     if (!event.thread || !event.kind) continue
@@ -154,7 +155,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   read.push(...lastDayTold(input, read))
   yield
   const all = settled(read, decision)
-  const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
+  const order = (clock: NewClock) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: all
       .map((clock, at) => ({ clock, at }))

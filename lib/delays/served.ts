@@ -1,17 +1,17 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Clock } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { clockOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { Parts } from './clock.ts'
 
 /**
  * A clock whose limit is kept by serving a notice, which was posted: where the page says so, it ends on the day on which the law takes
  * the notice to be served; else that day only makes uncertain what was posted at the last moment. Any other clock stays as it is.
  */
-export function served(limit: Limit, clock: Omit<Clock, 'id'> | null, parts: Parts, { text }: Decision): Omit<Clock, 'id'> | null {
+export function served(limit: Limit, clock: NewClock | null, parts: Parts, { text }: Decision): NewClock | null {
   if (!clock?.end || !limit.served || !posted.test(clock.end.words?.text ?? '')) return clock
   const day = addPeriod(clock.end, { value: limit.served.workingDaysAfterPosting, unit: 'working days' }).due
   if (!day) return clock

@@ -10,8 +10,9 @@ import { sameDay } from './by-due-day.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { tellsWhatWas } from './told-by-the-page/lengths.ts'
+import type { NewClock } from './clock.ts'
 
-type Read = Omit<Clock, 'id'>
+type Read = NewClock
 
 /** Of limits that exclude each other, the one that the text means. Takes the others out of the list. */
 export function chooseAmong(clocks: Read[], due: readonly Event[], input: ClockInput): void {

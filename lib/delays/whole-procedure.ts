@@ -1,10 +1,11 @@
-import type { Clock, Event } from '../record.ts'
+import type { Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { clockOf, endOf } from './clock.ts'
+import type { NewClock } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
 const whole = cued(laidOut('i')`
@@ -26,8 +27,8 @@ const stage = /\bstages? (?:one|two|three|1|2|3)\b/i
 export function wholeProcedure(
   { decision, mentions }: ClockInput,
   threads: ReadonlyMap<string, Event[]>,
-  clocks: readonly Omit<Clock, 'id'>[],
-): Omit<Clock, 'id'>[] {
+  clocks: readonly NewClock[],
+): NewClock[] {
   const limit = limitById('csp-total')
   if (!limit || !('value' in limit.length)) return []
   const measured = decision.blocks.some((block) => {
@@ -43,7 +44,7 @@ export function wholeProcedure(
       )
     })
   })
-  const found: Omit<Clock, 'id'>[] = []
+  const found: NewClock[] = []
   for (const matter of threads.values()) {
     const of = (kind: string) => matter.find((e) => e.kind === kind)
     const start = of('csp-complaint-made')

@@ -1,11 +1,12 @@
 // The clocks that the page's own words give: by a last day, by a figure, by what a body set itself to do, joined with what was read before.
 
 import { elapsed, late as lateBy } from '../../calendar/between.ts'
-import type { Clock } from '../../record.ts'
 import { keptByWords } from './choose/kept.ts'
 import { endOf } from '../clock.ts'
+import type { NewClock } from '../clock.ts'
 import type { ClockInput } from '../clock-input.ts'
 import { byLastDay } from './choose/by-last-day.ts'
+import type { OfDay } from './choose/by-last-day.ts'
 import { fits } from './choose/fits.ts'
 import { isExactly, isWithin, onlyDay } from './choose/how-late.ts'
 import { pageOf } from './page.ts'
@@ -19,10 +20,10 @@ import { byFigure } from './choose/by-figure.ts'
  * about the same last day contradict.
  * @param read the clocks of limits that the rulebook knows
  */
-export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 'id'>[]): Generator<void, Omit<Clock, 'id'>[]> {
+export function* addToldByThePage(input: ClockInput, read: readonly NewClock[]): Generator<void, NewClock[]> {
   const page = yield* pageOf(input)
   let clocks = [...read]
-  const named: Omit<Clock, 'id'>[] = []
+  const named: NewClock[] = []
   for (const day of page.days) {
     yield
     const found = byLastDay(day, page)
@@ -30,50 +31,51 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
       clocks = clocks.map((clock) => heldTo(day, clock, page))
       continue
     }
-    const { clock, outright } = found
-    const wrong = read.filter(
-      (other) =>
-        sameDay(other, clock) &&
-        (other.rule !== 'agreed-action' || other.name === clock.name) &&
-        (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)),
-    )
-    if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
-    named.push(clock)
-    add(clock)
+    named.push(found.clock)
+    clocks = clocks.filter((other) => !read.includes(other) || !isWrong(other, found, day))
+    add(found.clock)
   }
   for (const { clock, figure } of yield* byFigure(page)) {
-    const rivals = clocks.filter((other) => sameEnd(other, clock) && other.start && other.due)
-    const isTrueOf = (other: Omit<Clock, 'id'>) => fits(figure, other.start!, other.due!.to, { span: other.end! })
-    clocks = clocks.filter((other) => !rivals.includes(other) || isTrueOf(other))
+    const isTrueOf = (other: NewClock) => fits(figure, other.start!, other.due!.to, { span: other.end! })
+    const isRival = (other: NewClock) => sameEnd(other, clock) && !!other.start && !!other.due
+    clocks = clocks.filter((other) => !isRival(other) || isTrueOf(other))
     // What was read from another start already, and is as true of the figure, stays.
-    if (!rivals.some(isTrueOf)) add(clock)
+    if (!clocks.some(isRival)) add(clock)
   }
   for (const clock of yield* keptByWords(page, clocks)) {
     clocks = clocks.filter((other) => !(other.rule === 'page-limit' && sameEnd(other, clock) && !named.includes(other)))
     add(clock)
   }
   // "Within ten working days for building work and 20 for fences": the one whose last day the findings name is the one that counts.
-  const isOwn = ({ rule, due }: Omit<Clock, 'id'>) => rule === 'page-limit' && !named.some((other) => other.due?.to === due?.to)
+  const isOwn = ({ rule, due }: NewClock) => rule === 'page-limit' && !named.some((other) => other.due?.to === due?.to)
   return clocks.filter((clock) => !isOwn(clock) || !named.some((other) => other.rule === clock.rule && isSameOtherwise(other, clock)))
 
-  function add(clock: Omit<Clock, 'id'>): void {
-    const told = clocks.some(
-      (other) =>
-        (other.end?.from === clock.end?.from &&
-          (sameDay(other, clock) ||
-            (!!clock.due && other.start?.from === clock.due.from) ||
-            (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
-        (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)),
-    )
-    if (!told) clocks.push(clock)
+  function add(clock: NewClock): void {
+    if (!clocks.some((other) => tellsSame(other, clock) || (read.includes(other) && isOfDay(clock, other)))) clocks.push(clock)
   }
 }
+
+/** Whether a clock that was read is not what the text says of the same last day. */
+const isWrong = (other: NewClock, { clock, outright }: OfDay, day: LastDay): boolean =>
+  isOfDay(other, clock) &&
+  (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from))
+
+/** Whether a clock has the last day of another; what was agreed by one day is as many things as it has names. */
+const isOfDay = (one: NewClock, other: NewClock): boolean =>
+  sameDay(one, other) && (one.rule !== 'agreed-action' || one.name === other.name)
+
+/** Whether a clock tells already what another would: to the same end, from the same day, by the same last day, or from that day on. */
+const tellsSame = (other: NewClock, clock: NewClock): boolean =>
+  other.end?.from === clock.end?.from &&
+  (sameDay(other, clock) ||
+    (!!clock.due && other.start?.from === clock.due.from) ||
+    (other.start?.from === clock.start?.from && other.rule === clock.rule))
 
 /**
  * A clock of which the text names the last day and says by how many days it was missed: where that is another number, it ends on the one
  * day that the text names and that is just so late; where there is none, it is not late for certain.
  */
-function heldTo(day: LastDay, clock: Omit<Clock, 'id'>, { story }: Page): Omit<Clock, 'id'> {
+function heldTo(day: LastDay, clock: NewClock, { story }: Page): NewClock {
   const { due, end, start, late } = clock
   if (!start || !end || !due || late[0] <= 0 || due.from !== day.span.from || due.to !== day.span.to) return clock
   if (!day.lateBy?.unit.endsWith('days') || isExactly(day, { span: end })) return clock
@@ -83,7 +85,7 @@ function heldTo(day: LastDay, clock: Omit<Clock, 'id'>, { story }: Page): Omit<C
 }
 
 /** The same length to the same end: one of the two counts from the wrong start. */
-const sameEnd = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+const sameEnd = (one: NewClock, other: NewClock): boolean =>
   !!one.end &&
   one.end.from === other.end?.from &&
   one.limit.value === other.limit.value &&
@@ -91,13 +93,13 @@ const sameEnd = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
   one.start?.from !== other.start?.from
 
 /** From one day to another, by two lengths. */
-const isSameOtherwise = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+const isSameOtherwise = (one: NewClock, other: NewClock): boolean =>
   !!one.start && !!one.end && one.start.from === other.start?.from && one.end.from === other.end?.from && one.due?.from !== other.due?.from
 
-const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+const sameDay = (one: NewClock, other: NewClock): boolean =>
   !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
 
 /** Whether the text says by how much the end was late, and that is true of one clock and not of the other. */
-function contradicted(other: Omit<Clock, 'id'>, clock: Omit<Clock, 'id'>, { lateBy: figure }: LastDay): boolean {
+function contradicted(other: NewClock, clock: NewClock, { lateBy: figure }: LastDay): boolean {
   return !!figure && !!clock.end && other.end?.from !== clock.end.from && (!other.end || !isWithin(figure, other.late))
 }

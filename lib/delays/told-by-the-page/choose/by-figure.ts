@@ -1,7 +1,7 @@
 // The start, length and end to which a figure of the text leads, where it names no last day.
 
 import type { Day } from '../../../calendar/span.ts'
-import type { Clock, Event, Stated } from '../../../record.ts'
+import type { Event, Stated } from '../../../record.ts'
 import { limitById } from '../../../rules/index.ts'
 import { shared, stems } from '../../../text/stems.ts'
 import { atOnce } from '../../../text/steps.ts'
@@ -17,13 +17,14 @@ import { heaviestFirst, leadingFrom, weighing } from './leads.ts'
 import type { Lead, Leading } from './leads.ts'
 import { apart, theOne } from './one.ts'
 import { pairsByFigure } from './pairs-by-figure.ts'
+import type { NewClock } from '../../clock.ts'
 
 /** How much must speak for a start: less where the figure is one of days, which leaves one day only. */
 const enough = { exact: 2, about: 4, alone: 5.5 }
 
 /** A clock with the figure of the text that it rests on. */
 export interface Figured {
-  clock: Omit<Clock, 'id'>
+  clock: NewClock
   figure: Stated
 }
 
@@ -52,7 +53,7 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
   return found
 }
 
-function clockOfFigure({ figure, from, words }: Finding, page: Page): Omit<Clock, 'id'> | null {
+function clockOfFigure({ figure, from, words }: Finding, page: Page): NewClock | null {
   const { story } = page
   const said = stems(words)
   // The day that stands before the figure in its sentence.

@@ -1,6 +1,5 @@
 // The start, length and end of a last day that the text names.
 
-import type { Clock } from '../../../record.ts'
 import { stems } from '../../../text/stems.ts'
 import { atOnce } from '../../../text/steps.ts'
 import { asLength } from '../lengths.ts'
@@ -11,10 +10,11 @@ import { endOf } from './end-of.ts'
 import { heaviestFirst, leadingFrom, weighing } from './leads.ts'
 import type { Lead } from './leads.ts'
 import { theOne } from './one.ts'
+import type { NewClock } from '../../clock.ts'
 
 /** A clock whose last day the text names. */
 export interface OfDay {
-  clock: Omit<Clock, 'id'>
+  clock: NewClock
   /** true where the text says outright when it ended, or that it has not. */
   outright: boolean
 }

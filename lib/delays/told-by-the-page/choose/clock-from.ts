@@ -1,9 +1,10 @@
 // From a start, a length and an end to the clock, under its name.
 
-import type { Clock, Event } from '../../../record.ts'
+import type { Event } from '../../../record.ts'
 import { limitById } from '../../../rules/index.ts'
 import type { Stems } from '../../../text/stems.ts'
 import { clockOf, endOf } from '../../clock.ts'
+import type { NewClock } from '../../clock.ts'
 import type { Length } from '../lengths.ts'
 import type { Page } from '../page.ts'
 import { ruleOf } from '../rule-of.ts'
@@ -20,7 +21,7 @@ export function clockFrom(
   words: DueWords,
   topic: Stems,
   page: Page,
-): Omit<Clock, 'id'> | null {
+): NewClock | null {
   const named = ruleOf(length, page.lengths, words, topic, start, end)
   const limit = limitById(named.rule)
   const other = (kind: string | null | undefined, kinds: readonly string[]) => !!kind && kinds.length > 0 && !kinds.includes(kind)
@@ -29,13 +30,7 @@ export function clockFrom(
 }
 
 /** The clock of a length of the page by the name that it has. */
-export const clockBy = (
-  length: Length,
-  start: Event,
-  end: Event | null,
-  { rule, name }: Named,
-  { input }: Page,
-): Omit<Clock, 'id'> | null =>
+export const clockBy = (length: Length, start: Event, end: Event | null, { rule, name }: Named, { input }: Page): NewClock | null =>
   clockOf({
     rule,
     name,

@@ -1,6 +1,6 @@
 // The start and end of what a body set itself to do: kept, or missed where that is sure.
 
-import type { Clock, Event, Stated } from '../../../record.ts'
+import type { Event, Stated } from '../../../record.ts'
 import type { Length } from '../lengths.ts'
 import type { Page } from '../page.ts'
 import { unnamed } from '../rule-of.ts'
@@ -12,8 +12,7 @@ import { clockBy } from './clock-from.ts'
 import { fits } from './fits.ts'
 import { pairsByWords } from './pairs-by-words.ts'
 import { sameAct } from './same-act.ts'
-
-type Read = Omit<Clock, 'id'>
+import type { NewClock } from '../../clock.ts'
 
 /** Lengths and clocks that are looked at on one page: what keeps the time linear. */
 const most = 60
@@ -24,10 +23,10 @@ const most = 60
  * and end are just the acts that the words ask for, done to just those things, or a figure of the text says so too.
  * @param known the clocks that were read before: none of theirs is told again
  */
-export function* keptByWords(page: Page, known: readonly Read[]): Generator<void, Read[]> {
+export function* keptByWords(page: Page, known: readonly NewClock[]): Generator<void, NewClock[]> {
   const measured = known.slice(0, most)
   const free = page.findings.filter(({ figure }) => !measured.some((clock) => isTrueOf(figure, clock)))
-  const found: Read[] = []
+  const found: NewClock[] = []
   for (const length of page.lengths.slice(0, most)) {
     found.push(...clocksOf(length, page, known, free))
     yield
@@ -36,7 +35,7 @@ export function* keptByWords(page: Page, known: readonly Read[]): Generator<void
 }
 
 /** @param free the findings of which no clock is known that they are true of */
-function clocksOf(length: Length, page: Page, known: readonly Read[], free: readonly Finding[]): Read[] {
+function clocksOf(length: Length, page: Page, known: readonly NewClock[], free: readonly Finding[]): NewClock[] {
   const undertaken = undertakenBy(length, page)
   if (!undertaken) return []
   const exact = sameAct(undertaken, page)
@@ -59,14 +58,15 @@ function nameOf({ rule, name, title }: Length, asks: Asks | null, end: Event): s
 }
 
 /** Whether a last day that the text names can be that of a clock. */
-const isBetween = ({ from }: { from: string }, { start, end }: Read): boolean => !!start && !!end && from > start.from && from <= end.from
+const isBetween = ({ from }: { from: string }, { start, end }: NewClock): boolean =>
+  !!start && !!end && from > start.from && from <= end.from
 
 /** The same length to the same end. */
-const isSame = (one: Read, other: Read): boolean =>
+const isSame = (one: NewClock, other: NewClock): boolean =>
   !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit
 
 /** Whether a figure is true of a clock. */
-const isTrueOf = (figure: Stated, { start, due, end }: Read): boolean =>
+const isTrueOf = (figure: Stated, { start, due, end }: NewClock): boolean =>
   !!start && !!due && !!end && fits(figure, start, due.to, { span: end })
 
 /** Whether words tell one of the tasks, or ask for it. */
