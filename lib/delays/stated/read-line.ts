@@ -2,11 +2,11 @@
 
 import { cued } from '../../text/cued.ts'
 import { matches } from '../../text/matches.ts'
+import { isOfAccount } from './who/account.ts'
 import type { Figure, Line } from './figure.ts'
 import { holds } from './holds/holds.ts'
 import { countedFromStart } from './sentence/dates-beside.ts'
 import { pastDue } from './holds/past-due.ts'
-import { isOfAccount } from './who/account.ts'
 import { isAlleged } from './who/alleged.ts'
 import { isOfMany } from './who/of-many.ts'
 import { giveLimits } from './wordings/limits.ts'

@@ -4,16 +4,16 @@ import { stems } from '../../text/stems.ts'
 import type { ClockInput } from '../clock-input.ts'
 import { leadingFrom } from './choose/leads.ts'
 import type { Leading } from './choose/leads.ts'
-import { lastDays } from './says/last-days.ts'
 import { lengthsOf } from './lengths.ts'
 import type { Length } from './lengths.ts'
 import { placesOf } from '../places.ts'
 import type { Places } from '../places.ts'
 import { findingsOf } from './says/findings.ts'
 import type { Finding } from './says/findings.ts'
+import { lastDays } from './says/last-days.ts'
 import type { LastDay } from './says/last-days.ts'
-import { storyOf } from './told.ts'
 import type { Story, Told } from './told.ts'
+import { storyOf } from './told.ts'
 
 /** What the readers of a page's own words work with: what it says of its times, and what it tells. */
 export interface Page {

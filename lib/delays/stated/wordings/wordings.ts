@@ -2,9 +2,9 @@
 
 import { laidOutText } from '../../../text/laid-out.ts'
 import type { Wording } from './pattern.ts'
-import { excesses } from './excess/index.ts'
 import { any } from './pattern.ts'
 import { totals } from './totals/index.ts'
+import { excesses } from './excess/index.ts'
 
 /** All of them: the first that fits a length has it, so time past a limit goes before time taken. */
 export const wordings: Wording[] = [...excesses, ...totals]
