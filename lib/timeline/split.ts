@@ -218,6 +218,10 @@ export function split(s: string, present = false): Part[] {
   return refit(s, parts)
 }
 
+/** "It has not yet finished or decided whether to issue a plan": one denial of both. */
+const denied = cued(/(?:\b(?:not|never)|n['’]t) (?:\w+ )?\w+$/)
+const bare = /^or (?:\w+ly )?$/
+
 function cutBetween(s: string, end: number, start: number, before: string, after: string): number | null {
   const gap = s.slice(end, start)
   const cuts = [...matches(boundary, s.slice(end, start + after.length))].filter((cut) => cut.index < gap.length)
@@ -227,6 +231,7 @@ function cutBetween(s: string, end: number, start: number, before: string, after
     if (pronoun) return end + pronoun.index
     return reporting.test(before) && modal.test(after) && /\w/.test(gap) ? end : null
   }
+  if (last[0] === 'or' && bare.test(gap.slice(last.index)) && denied.test(s.slice(Math.max(0, end - 60), end))) return null
   // "and the last of them, by a doctor, was completed": the commas are inside the subject.
   if (last[0] === ', ' && !gap.slice(last.index).replace(/[\s,]/g, '')) {
     const joint = cuts.findLast((cut) => cut[0] === 'and' || cut[0] === 'but')

@@ -45,3 +45,31 @@ describe('a remedy', () => {
     expect(clocks(asked, remedy)).toEqual([])
   })
 })
+
+describe('one denial of two things', () => {
+  const plan = (story: string) =>
+    analyse(
+      decisionFromText(`Decision date : 09 Sep 2025
+Category : Education > Special educational needs
+## What I found
+### What happened
+1. Mrs B asked the Council for an EHC needs assessment of her son on 6 January 2025. It agreed to assess.
+2. ${story}
+`),
+    ).delays.flatMap(({ rule, open }) => (open ? [rule] : []))
+
+  it.each([
+    'The Council has not yet completed the process or decided whether to issue a plan.',
+    'The Council has still not finished the needs assessment or decided whether to issue a plan.',
+    'Today the Council has still not concluded its process or decided whether to make a plan for him.',
+  ])('leaves the decision open, and no plan that may never come: “%s”', (story) => {
+    expect(plan(story)).toEqual(['ehc-decide-issue-no'])
+  })
+
+  it.each(['The Council has not yet completed the process.', 'The Council has still not issued the final plan or told Mrs B why.'])(
+    'leaves the plan open where it is the plan that is missing: “%s”',
+    (story) => {
+      expect(plan(story)).toEqual(['ehc-final'])
+    },
+  )
+})

@@ -13,7 +13,8 @@ export function toBeDone(clause: Clause): Clause | null {
   const words = clause.words.replace(fromDecision, '')
   if (isAgreed(clause) && (ofItsWays.test(words) || !doesIt.test(words))) return null
   // "Her records are still outstanding": what is so has not been sent, decided or done.
-  if (saysMissing(words) || (comes.test(words) && owed.test(words)))
+  // Where it goes on to what is not decided, that is what is missing: "has not finished or decided whether to issue a plan".
+  if (saysMissing(words) || (comes.test(words) && owed.test(words) && !words.includes('whether')))
     return { ...clause, words, asked: asked(`${words} not sent issued provided decided completed`) }
   return words === clause.words ? clause : { ...clause, words, asked: asked(words) }
 }

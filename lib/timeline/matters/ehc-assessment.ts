@@ -12,7 +12,7 @@ export const ehcAssessment: Matter = {
       owed: laidOutText`
         (finish|complet|conclud)\w*
         & (the|its|this|that) (\w+ )?process|ehc (needs )?assessment|needs assessment
-        & !re-?assess\w*|review
+        & !re-?assess\w*|review|whether
       `,
       says: [
         '(final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review',
