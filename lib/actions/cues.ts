@@ -1,7 +1,7 @@
 import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause } from './clause.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './deadlines/deadline.ts'
 import type { Page } from './page.ts'
 import { abstains } from './verbs.ts'
 

@@ -17,8 +17,10 @@ import {
   isSuperseded,
 } from './cues.ts'
 import type { Mode } from './cues.ts'
-import { isInner, isLoose, mask } from './deadlines.ts'
-import type { Deadline } from './deadlines.ts'
+import { isLoose } from './deadlines/deadline.ts'
+import { isInner } from './deadlines/inner.ts'
+import { mask } from './deadlines/mask.ts'
+import type { Deadline } from './deadlines/deadline.ts'
 import { isEmpty } from './empty.ts'
 import { readItem, readItems } from './items.ts'
 import { isNominal, splitNominals } from './nominal.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../page/decision.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './deadlines/deadline.ts'
 
 /** A step of a remedy as it is read, before it becomes an action. Offsets are those of the text. */
 export interface Step {
