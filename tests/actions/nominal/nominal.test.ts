@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { endOfNominals, findNominals, isNominal, splitNominals } from '../../lib/actions/nominal.ts'
+import { findNominals } from '../../../lib/actions/nominal/find-nominals.ts'
+import { isNominal } from '../../../lib/actions/nominal/item.ts'
+import { splitNominals } from '../../../lib/actions/nominal/split-nominals.ts'
+import { endOfNominals } from '../../../lib/actions/nominal/suitable.ts'
 
 test.each([
   ['an apology', true],
