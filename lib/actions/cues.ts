@@ -423,6 +423,7 @@ const EVIDENCE = cued(laidOut('i')`
     confirm
     demonstrat
     evidence
+    explain
     giv
     hav
     inform

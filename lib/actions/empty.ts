@@ -85,6 +85,8 @@ const OF_WHICH = laidOutText`
   additional
   with
   personal
+  reasonable
+  and
   full
   outstanding
   required

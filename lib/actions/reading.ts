@@ -67,7 +67,7 @@ export function parted(reading: Reading, deadline: Deadline | null): Pick<Step, 
 
 /** Where words end without the stop, comma or "and" after them. */
 export function trimmed(text: string, end: number): number {
-  return end - /(?:[\s.,;:]|(?<!\bby )\b(?:and|or|then)(?=[\s.,;:]*$))*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
+  return end - /(?:[\s.,;:]|(?<!\bby )\b(?:and|but|or|then)(?=[\s.,;:]*$))*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
 }
 
 /** Whether a sentence without an actor speaks again of a step that is known: of its kind, and of no other sum. */

@@ -218,6 +218,16 @@ function goesOnAsNoun(last: Part, before: string, rest: string, form: Form): boo
   return last.nominal === true || /^apologi[sz]e(?:\s+to\s+(?:\S+\s+){0,2}\S+)?\s*$/.test(before)
 }
 
+/** "… and has reminded its staff", "… but we cannot recommend more": what goes on about something else is no part of a step. */
+const GOES_ON = cued(laidOut('i')`
+  (?:[,;]\s*(?:and|but)?|\s(?:and|but))\s+(?:
+    (?:(?:it|they|the\s+(?:council|trust|provider|authority|academy))\s+)?
+      (?:has|have)\s+(?:already|now\s+also|also|since)?\s*(?!agreed\b|offered\b|proposed\b)\w+(?:ed|ent|ade|one|iven|aken|aid|ut|old|eld|et)\b
+    (?:we|I|it|they|the\s+council)\s+(?:do|does|did|can|could|will|would|are|is|was|were|have|has)\s*not\b
+    (?:we|I)\s+(?:make|found|find|consider|think|am|are|have)\b
+  )[^]*$
+`)
+
 /**
  * Steps that one clause names: "apologise to Mrs Y and pay her £200" is two, "review and update its policy" is one.
  * @param words the clause from its verb on
@@ -226,6 +236,7 @@ function goesOnAsNoun(last: Part, before: string, rest: string, form: Form): boo
  */
 export function splitSteps(words: string, form: Form | 'noun', to = true): Part[] {
   if (form === 'noun') return splitNominals(words.slice(0, endOfNominals(words)))
+  words = words.slice(0, words.length - (GOES_ON.exec(words)?.[0].length ?? 0))
   const at = (from: number, sure: boolean): Part => {
     const start = from + PRELUDE.exec(words.slice(from))![0].length
     // "By May it will have trained its officers"

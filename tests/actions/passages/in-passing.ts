@@ -347,4 +347,50 @@ That is a decision it was entitled to make, and I have seen no fault in it.
     `11. I recommended an apology and £400. The Council has agreed to do this within one month.`,
     ['an apology | 2025-02-28', '£400 | 2025-02-28 | 400'],
   ],
+  // What a sentence goes on to is no part of the step before it
+  [
+    'a reminder that was given already',
+    `## Agreed action
+10. The Council has agreed to pay Mrs X £150 and has reminded its officers of the policy.`,
+    ['pay Mrs X £150 | - | 150'],
+  ],
+  [
+    'a payment that was made already',
+    `## Agreed action
+10. Within one month the Council will apologise to Mrs X, and it has already paid her £100.`,
+    ['apologise to Mrs X | 2025-02-28'],
+  ],
+  [
+    'what cannot be recommended',
+    `## Agreed action
+10. The Council will refund the rest of the fees but we cannot recommend a payment for the time before that.`,
+    ['refund the rest of the fees'],
+  ],
+  [
+    'what the body does not accept',
+    `## Agreed action
+10. The Council will write to Mrs X to apologise, but it does not accept that she lost the place.`,
+    ['write to Mrs X to apologise'],
+  ],
+  [
+    'what was lost and has not been had, which is part of it',
+    `## Agreed action
+10. The Council will pay for the sessions that her son was promised and has not had.`,
+    ['pay for the sessions that her son was promised and has not had'],
+  ],
+  // What says nothing that could be checked, and what goes to the Ombudsman
+  [
+    'action of no kind',
+    `## Agreed action
+10. The Council has agreed to take reasonable and proportionate action to remedy the injustice.
+11. It will apologise to Mrs X.`,
+    ['apologise to Mrs X'],
+  ],
+  [
+    'an account of what was done',
+    `## Agreed action
+10. The Council will explain to the Ombudsman what it has done.
+11. It will explain to Mrs X how it works out the charge.`,
+    ['explain to Mrs X how it works out the charge'],
+  ],
 ]
