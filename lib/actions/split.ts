@@ -222,7 +222,8 @@ function goesOnAsNoun(last: Part, before: string, rest: string, form: Form): boo
 const GOES_ON = cued(laidOut('i')`
   (?:[,;]\s*(?:and|but)?|\s(?:and|but))\s+(?:
     (?:(?:it|they|the\s+(?:council|trust|provider|authority|academy))\s+)?
-      (?:has|have)\s+(?:already|now\s+also|also|since)?\s*(?!agreed\b|offered\b|proposed\b)\w+(?:ed|ent|ade|one|iven|aken|aid|ut|old|eld|et)\b
+      (?:has|have)\s+(?:already|now\s+also|also|since)?\s*
+      (?!agreed\b|offered\b|proposed\b)\w+(?:ed|ent|ade|one|iven|aken|aid|ut|old|eld|et)\b
     (?:we|I|it|they|the\s+council)\s+(?:do|does|did|can|could|will|would|are|is|was|were|have|has)\s*not\b
     (?:we|I)\s+(?:make|found|find|consider|think|am|are|have)\b
   )[^]*$
