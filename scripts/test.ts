@@ -71,7 +71,7 @@ const LEAST_OTHERS = [
   'actions.amounts=0.96',
 ]
 
-/** And for decisions by eight hands met later, from which there is most to learn: what is reached so far. */
+/** And for decisions by nine hands met later, from which there is most to learn: what is reached so far. */
 const LEAST_MORE = [
   'meta.accuracy=0.99',
   'dates.precision=0.98',
@@ -79,11 +79,11 @@ const LEAST_MORE = [
   'relative.recall=0.88',
   'stated.precision=0.93',
   'stated.recall=0.9',
-  'delays.precision=0.94',
-  'delays.recall=0.62',
-  'days.precision=0.95',
-  'days.recall=0.62',
-  'late.precision=0.97',
+  'delays.precision=0.95',
+  'delays.recall=0.64',
+  'days.precision=0.96',
+  'days.recall=0.64',
+  'late.precision=0.98',
   'actions.f1=0.94',
   'actions.due=0.95',
   'actions.amounts=0.97',
@@ -126,7 +126,7 @@ const stages: Part[][][] = [
         name: 'Accuracy on decisions that the rules are not fitted to',
         run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen'),
       },
-      { name: 'Accuracy on decisions by eight hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
+      { name: 'Accuracy on decisions by nine hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
     ],
   ],
   [
