@@ -29,91 +29,14 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
     files: (all) => loadedBy(all, 'parts').filter((file) => !loadedBy(all, 'card', 'reader').includes(file)),
   },
   { part: 'reading log on a decision, where it is on', bytes: 2_000, files: (all) => all.filter((file) => file === 'decision/log.js') },
-  // 142 kB until the frames and cards came to stand beside the engine of patterns; when they take its place it falls below 132 kB again.
-  // 4 kB of it are the clocks of what the law sets alone, and the guards of what is said to be late for certain; deleting the patterns of
-  // a matter that frames read as well takes each of them back. 1.9 kB keep steps from being taken that nobody agreed to, and what was to
-  // have been from being taken as done, and read a policy's time for a complaint however it is put (the most common miss elsewhere).
-  // 0.7 kB of it keeps patterns from being made ready that cannot match on a page: a fifth of the time of the first reading.
-  // 2.5 kB are the years of dates as a story tells them, and what keeps a clock from starting or ending on the wrong day: words, which
-  // weigh. The old patterns of a matter that frames read as well take them back, as above. 20 bytes keep "3 May 2204" from being a 3 May of
-  // another year. 7 kB are what bodies set themselves to do and how stories tell that it was done: a third of the clocks missed on hands
-  // met last were these; what the frames read of them takes the lists' place. 0.3 kB of it is order: long lists of words are sorted, so
-  // that people find their way in them, and pack less well than in the order in which they grew. 41.3 kB of it are the second opinion by
-  // what was learnt: 30 kB of weights and what tells a day's words to them. On decisions by hands never met before it reads a quarter to
-  // a third more of the clocks, and fewer of those are wrong. What the rules read no better than it (by-figure, kept, the
-  // patterns of matters) is to be deleted for it. 1.3 kB keep what is told of a group of people or cases from being a figure of the
-  // complainant's; they fall when who a length is told of is read in one place (now stated-subject, -guards and -group). 0.7 kB are stage
-  // two of a complaint about children's services told by its own beginning, by its report and by what is still not finished, of which
-  // decisions about that procedure are made. 1 kB keep broken promises, and offers told as a reason for looking no further, from being
-  // steps; they fall when one reader tells who said what when (now the claims and consents of lib/actions). 0.2 kB keep a review that was
-  // only spoken of from starting, and read a last day by the failure that goes on. 0.1 kB: headings in other words, and no "could not be
-  // checked" of what was learnt to be read; it falls with the patterns of matters.
-  // 1.9 kB read how late a thing was where that is told after its last day, outside, behind or after the end of what was allowed, and
-  // what was allowed beside it: half of the figures missed on hands met last were these. They fall when wordings that say the same are one.
-  // 1.9 kB call what the page alone tells by the limit of the rulebook that its words name (lib/rules/called.ts): one in eleven clocks with
-  // right days had a wrong name, and after the first kilobyte one in twenty still. They fall when these and the subjects of figures are one
-  // list.
-  // 1.3 kB are years told by how late something came, and weekdays, days of a week or month named before and days of the month in words: a
-  // wrong year made wrong claims. They fall when the clauses of lib/frames say which day something goes on from.
-  // 2.2 kB are what was learnt from twice as many decisions (of 41 hands in place of 20: more words that pull), and 0.3 kB what a section
-  // is for where headings have no levels, and what only comes before an answer. The first falls with fewer pulls kept (`faint` in
-  // scripts/train/pulls.ts) once as much is read with them. 0.1 kB end a list of remedies where it is called enough, and take "that year"
-  // after a budget's or a school's for one of the same kind.
-  // 0.5 kB keep the day on which something was said from looking back, and count days from a month, from "it" and from now: one wrong year
-  // made all that came after it wrong. They fall with the clauses of lib/frames, as the years do.
-  // 0.7 kB read a step over a clause between noun and verb, of a second verb, on a day before which nothing was done, and harm told of:
-  // some twenty ends and starts of limits were not read. They fall as lib/timeline goes, which reads the same by patterns.
-  // 0.9 kB are what was learnt from 26 further hands, and 0.4 kB lengths that leave their unit to another ("ten working days, and 20 at
-  // stage two", one clock in 25) and what a length is said in; 0.9 kB fell with half-told, which read no clock of the hands met last any
-  // more. They fall with fewer pulls kept, and with the next of by-figure and kept.
-  // 0.5 kB are steps agreed to in a sentence or clause after they are told, of complaints closed for what the body agreed to, and several
-  // in one item: on real decisions one step in eight was missed. They fall when one reader tells who said what when, as above.
-  // 1.1 kB leave a limit or an agreed step open, and so late to the day of the decision, only where the text says of now that it is, and
-  // read a bare day before the day by which it was due: of the claims of lateness that were wrong on hands met last these were half. They
-  // fall when what came of a thing is read in one place, for steps and for limits (now lib/actions/fate.ts and lib/timeline).
-  // 1.5 kB count days from what happened on a day told elsewhere ("two weeks after the move") and weekdays of a week that is told, and
-  // 1.1 kB read how late a thing was by what ended its time, by what went by since and stage by stage: on decisions by 67 hands 34 relative
-  // dates more and 70 figures more are right, and 29 figures fewer wrong. They fall when the clauses of lib/frames say what a day is
-  // counted from.
-  // 0.6 kB read a letter, form, panel or meeting by what was asked for just before it, or by what the page is about where it says nothing
-  // of that: one in five of the starts and ends that were missed in education and in the children's procedure. They fall when the lines of
-  // lib/timeline/matters for school transport and reviews of plans do, which the cards then read as well.
-  // 1.3 kB tell reviews of a housing plan from others, follow reviews of children in care by their number alone, and a family into bed and
-  // breakfast and out of it: of clocks in these fields 40 more are right and 9 fewer wrong. They fall as review-series goes to the cards.
-  // 0.5 kB know a procedure for complaints by the days that a page gives its steps, and make no clock of what came to nothing: panels,
-  // adjudications and final responses of one page in three were read under the body's own policy. They fall with lib/timeline/procedures
-  // when the limits of a page say themselves whose they are.
-  // 0.7 kB read by which further words a page says that a thing is not there yet, and what is so "as I write": of cases by new hands two
-  // in three were missed. They fall when lib/chain/left-open reads what the patterns of lib/text/still-open do.
-  // 1.3 kB take no step from what is another's, was sent before, came from the complainant or was withdrawn: of sentences that look like a
-  // step and are none, one in five was read as one. They fall as lib/timeline goes, which has to be told of it apart.
-  // 1.1 kB know requests for information, what came of them and their reviews by what was asked for, and by the law that is named close by:
-  // of their starts and ends that were missed on 67 hands nearly one in three is read. They fall when cards tell them instead.
-  // 1.9 kB read last days that are named without a start (0.5), and what the complaint alone tells where the findings bear it out (0.9),
-  // and the children's procedure by its other names and the letter that ends stage two (0.5): none of these clocks was read before. They
-  // fall as lib/timeline goes, for the cards of lib/matters.
-  // 2.3 kB read what a letter or call said in the sentence after the one with its day, what a body came to know of, a duty that is owed no
-  // longer, and orders, last days and requests in plain words: of starts told in ordinary English every second was missed. They fall when
-  // the patterns of lib/timeline that say the same are deleted for the frames.
-  // 1.4 kB read what was said between quotation marks, what leads a sentence, what a notice says, and people who came together: of starts
-  // and ends that new hands told in education one in four more is read. They fall with the patterns of lib/timeline/matters for the same.
-  // 2.6 kB read a meeting by who sat or what was done at it, what a day was where later words say so, letters by their quoted words, and
-  // acknowledgements of stage two: of steps told by fresh hands in children's services and complaints 28 more of 80 are right. They fall
-  // when quotations and what is said in so many words (lib/chain) are read by one mechanism.
-  // 8.8 kB more are what the same session brought together in its last hour: what officers and letters say in their own words, what was
-  // taken as a request, meetings by who sat, a limit left open in plain words, cards for claims, penalties and the register, and remedies
-  // told as lists, by who gets them or by nobody. Of 188 plainly told cases by new hands 95 were right before all of it and 144 are now.
-  // They fall as two readers of direct speech (lib/chain/direct-speech, quoted) become one, as the matters that now have cards lose their
-  // patterns in lib/timeline, and with patterns that match on none of 1,600 pages.
-  // 1.3 kB keep what came about for a neighbour, or for somebody else who asked for the same, from being a step, and what an officer
-  // only thinks of an outcome from being one. They fall when the timeline's own words for somebody else are read here too.
-  // 4.8 kB read by frames what a body's own words ask for, and match it with what was done: a target that was missed is claimed of a few
-  // sentences too, where act and thing are the same. They fall when the lists of words beside them (tasks.ts and what kept.ts does with
-  // them) say no more than these, which they still do of one clock in fifty.
-  // 4.5 kB more know a last day by more of the words that name it, find by a round figure the one start and end that it can be of, read
-  // outcomes learnt, what came with a letter and the reply that was asked for, and damp, stays and duties in plain words: of clocks of new
-  // hands who write plainly 0.72 were read and 0.78 are, and of 230 plainly told cases 197 are right that were 171. They fall as last-days
-  // and by-figure go to one reader of what findings say, and the patterns of lib/timeline/matters to the cards that now read the same.
+  // Far above the 132 kB that are wanted. Each step up says in its commit what it reads and what brings it down (`git log -G'readers on a
+  // decision' -- scripts/checks/built.ts`). By rooms, after gzip (November 2026): the timeline by patterns 52 kB, remedies 41, what was
+  // learnt and what weighs it 40, dates 31, figures and clocks 55, the page's own words 23, rules 28, frames 25, chain 19, words and
+  // cards 15, page 15. What can bring it down:
+  // - the patterns of lib/timeline/matters, matter by matter, as the cards of lib/matters read the same: the most;
+  // - one reader of who said what when, for steps (lib/actions), figures and limits (lib/chain), in place of three;
+  // - one reader of what findings say of a time, in place of last days, figures and targets each by themselves;
+  // - fewer pulls and trees (scripts/train), once as much is read with them. In signs that pack they weigh 7 kB less than before.
   { part: 'readers on a decision', bytes: 299_900, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
