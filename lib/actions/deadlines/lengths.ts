@@ -80,7 +80,7 @@ const LENGTH = new RegExp(
       to
       up
     )\s+)*?)\s*(?<length>${PERIOD})(?:['’]s?)?(?:\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?
-    \bwithin\s+the\s+(?:next\s+|coming\s+)?(?<one>week|fortnight|month|year)\b
+    \bwithin\s+(?:the\s+(?:next\s+|coming\s+)?|(?<more>another)\s+)(?<one>week|fortnight|month|year)\b
     (?<=^\W*)in\s+(?<ahead>${PERIOD}),
     \b(?:in\s+)?(?<bare>${PERIOD})(?:['’]\s*s?\s+time\b|${FROM}(?<from>${DECISION}))
   `,
@@ -103,7 +103,7 @@ export function lengths(words: string, offset: number, mentions: readonly Mentio
 }
 
 function lengthAt(match: RegExpExecArray, words: string, offset: number, mentions: readonly Mention[]): Found | null {
-  const { filler, length, one, bare, ahead, decision, from, other } = match.groups!
+  const { filler, length, more, one, bare, ahead, decision, from, other } = match.groups!
   const within = readPeriod(length ?? bare ?? ahead ?? `a ${one}`)
   if (!within) return null
   // "Remind its staff, within three months, of what its policy says": set off by commas, the period runs from nothing there.
@@ -124,7 +124,8 @@ function lengthAt(match: RegExpExecArray, words: string, offset: number, mention
       anchor: date ? 'date' : event ? 'event' : 'decision',
       from: date && date.kind !== 'duration' ? date.span : null,
       anchored: Boolean(ours),
-      refers: refersTo(filler ?? '', anchor ?? event, words.slice(0, index)),
+      // "A further month": the number is in the words.
+      refers: refersTo(`${filler ?? ''}${length ?? ''}${more ?? ''}`, anchor ?? event, words.slice(0, index)),
     },
   }
 }

@@ -26,7 +26,7 @@ function eventAt(m: RegExpExecArray, text: string): Leaning | null {
   const { first, value, count, exact, time, weekday: name, dir } = m.groups!
   const event = eventWords(m.groups!.event!)
   if (BARE.test(event)) return null
-  if (value ? !first && !exact : COUNTED.test(text.slice(Math.max(0, m.index - 6), m.index))) return null
+  if (value ? first === undefined && !exact : COUNTED.test(text.slice(Math.max(0, m.index - 6), m.index))) return null
   const by = dir!.toLowerCase() === 'before' ? -1 : 1
   const it = { ...leaning(m), start: m.index + (first?.length ?? 0), end: m.index + m[0].length + event.length, event, told: true }
   if (value) {

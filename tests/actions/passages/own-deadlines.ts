@@ -326,4 +326,19 @@ export const passages: Passage[] = [
 10. The Council will write to Ms P within two weeks of the visit.`,
     ['remind its officers, within two months, of what its policy says | 2025-03-30', 'write to Ms P within two weeks of the visit | -'],
   ],
+  // On from the deadline before
+  [
+    'a further month after one month',
+    `## Agreed action
+10. Within one month the Council will apologise to Mrs X.
+11. Within a further month it will review its policy.
+12. Within a further two months it will train its officers.`,
+    ['apologise to Mrs X | 2025-02-28', 'review its policy | 2025-03-28', 'train its officers | 2025-05-28'],
+  ],
+  [
+    'another month after two weeks',
+    `## Agreed action
+10. Within two weeks the Council will pay Mrs X £100. Within another month it will write to the school.`,
+    ['pay Mrs X £100 | 2025-02-13 | 100', 'write to the school | 2025-03-13'],
+  ],
 ]

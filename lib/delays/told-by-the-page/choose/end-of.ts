@@ -38,8 +38,8 @@ function toldOf(sought: Sought, possible: readonly Told[]): Event | null {
   const [best] = weighed
   // One word in common is enough where no other thing done has it.
   if (!best || !(best.link >= 1.5 || day.lateBy || day.took || onOneDay(weighed))) return leftByFigure(sought, possible)
-  const rival = weighed.find(({ event, weight }) => event.span.from !== best.event.span.from && best.weight - weight < apart)
-  return !rival || (isExactly(day, best.event) && !isExactly(day, rival.event)) ? best.event : null
+  const rivals = weighed.filter(({ event, weight }) => event.span.from !== best.event.span.from && best.weight - weight < apart)
+  return !rivals.length || (isExactly(day, best.event) && !rivals.some(({ event }) => isExactly(day, event))) ? best.event : null
 }
 
 /** The one of some things that the figure leaves: one thing that the body did on the whole page can be that late. */
