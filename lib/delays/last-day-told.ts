@@ -1,4 +1,5 @@
 import { addPeriod } from '../calendar/add-period.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Period } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
 import type { Block } from '../page/decision.ts'
@@ -23,7 +24,7 @@ const reach = 600
  * on 3 October"). Only what the limit of the rulebook ends with, and what no other clock measures.
  */
 export function lastDayTold({ decision, events }: ClockInput, clocks: readonly NewClock[]): NewClock[] {
-  const due = events.filter((e) => e.state === 'due' && e.kind && e.span.from === e.span.to)
+  const due = events.flatMap((e) => (e.state === 'due' && e.kind ? (dueAt(e) ?? []) : []))
   // What another clock says of the same thing says already what became of it.
   const rules = new Set(clocks.map(({ rule }) => rule))
   const known = new Set<string>(limits.flatMap(({ id, endsWith }) => (rules.has(id) ? endsWith : [])))
@@ -69,6 +70,12 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly N
     // What the complainant had to do by that day is none of the body's.
     return clock && !((!end || end.actor === 'complainant') && last.actor === 'complainant') ? [clock] : []
   })
+}
+
+/** The same with its last day: "by January" and "by the end of January" are the 31st. Null where it is wider than a month. */
+function dueAt(event: Event): Event | null {
+  const { from, to } = event.span
+  return daysBetween(from, to) > 31 ? null : { ...event, span: { from: to, to } }
 }
 
 /** "The deadline was 4 July. The Council has not made its decision": told in the next sentence. @param parts sentences of its paragraph */

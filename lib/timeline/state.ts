@@ -11,7 +11,7 @@ import { saysLacking } from '../text/still-open/still-open.ts'
 export type State = 'happened' | 'open' | 'not' | 'planned' | 'due'
 
 const dueWords = cued(laidOut()`
-  \b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §
+  \b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) (?:the )?§
   \b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§
   \bhad (?:until|to|up to) §
   \bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which)\
@@ -44,7 +44,7 @@ const mustBy = cued(laidOut()`
     (?:had|needed|ought) to
     (?:was|were) (?:bound|meant|obliged|required|supposed) to
     (?:was|were) (?:needed|required|to be \w+)
-  )\b[^;]*\b(?:by|no later than|not later than|on or before) (?:\w+day,? )?§
+  )\b[^;]*\b(?:by|no later than|not later than|on or before) (?:the |\w+day,? )?§
 `)
 const plannedWords = cued(laidOut()`
   \b(?:will|would|could|can|cannot|should|must|may|might|shall)\b
