@@ -1,9 +1,9 @@
 import type { Action } from '../record.ts'
 import { cued } from '../text/cued.ts'
-import { readAmounts } from './amounts.ts'
+import { verbAt } from './verbs.ts'
 import { kindOf } from './kinds.ts'
 import type { Step } from './step.ts'
-import { verbAt } from './verbs.ts'
+import { readAmounts } from './amounts.ts'
 
 /**
  * Steps with each one once: what the analysis asks for, the agreed action lists and the final decision sums up is one step. The

@@ -1,6 +1,8 @@
 import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses, findDone, isClaimed } from './clauses.ts'
+import { mask } from './deadlines/mask.ts'
+import type { Mode } from './cues.ts'
 import {
   ASKED,
   BEGINS_WITH_SUM,
@@ -16,18 +18,16 @@ import {
   isRemedy,
   isSuperseded,
 } from './cues.ts'
-import type { Mode } from './cues.ts'
 import { isLoose } from './deadlines/deadline.ts'
-import { isInner } from './deadlines/inner.ts'
-import { mask } from './deadlines/mask.ts'
+import { passiveAt } from './passive.ts'
 import type { Deadline } from './deadlines/deadline.ts'
+import { isInner } from './deadlines/inner.ts'
 import { isEmpty } from './empty.ts'
 import { readItem, readItems } from './items.ts'
 import { isNominal } from './nominal/item.ts'
 import { splitNominals } from './nominal/split-nominals.ts'
-import { MOST, bounded } from './page.ts'
 import type { Page, Place } from './page.ts'
-import { passiveAt } from './passive.ts'
+import { MOST, bounded } from './page.ts'
 import { reach } from './reach.ts'
 import { deadlinesIn, isSameKind, parted, resolve, trimmed } from './reading.ts'
 import type { Reading } from './reading.ts'

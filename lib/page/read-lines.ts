@@ -1,7 +1,7 @@
+import { itemOf, listOf } from './lists.ts'
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { isFurniture, isFurnitureLine } from './furniture.ts'
-import { itemOf, listOf } from './lists.ts'
 import type { Item, List } from './lists.ts'
 
 /** Characters of a line that stand one after the other in one text node of the page. */

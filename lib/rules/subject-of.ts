@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/span.ts'
 import { limitById } from './index.ts'
-import { sameLength } from './page-limits/same-length.ts'
 import { subjects } from './subjects.ts'
+import { sameLength } from './page-limits/same-length.ts'
 import type { Subject } from './subjects.ts'
 
 /** What words are about: a matter for people, and the limit of the rulebook that governs it. */

@@ -1,7 +1,7 @@
 import type { Candidate, Field, View } from './candidates.ts'
+import { begun, ended, sharedOf } from './features/shared.ts'
 import { outcome, readings, together } from './features/pair.ts'
 import { ToldPage } from './features/page.ts'
-import { begun, ended, sharedOf } from './features/shared.ts'
 import type { Shared } from './features/told.ts'
 
 /** Tells what a scorer is told of a page's candidates: numbers in an order that never changes. What candidates share is found once. */

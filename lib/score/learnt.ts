@@ -1,7 +1,7 @@
 import type { ClockInput } from '../delays/clock-input.ts'
 import type { ClockResult } from '../delays/run-clocks.ts'
-import { secondOpinion } from './opinion.ts'
 import { modelOf } from './score.ts'
+import { secondOpinion } from './opinion.ts'
 import type { Model } from './score.ts'
 import { weights } from './weights.ts'
 

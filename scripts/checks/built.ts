@@ -37,7 +37,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // - one reader of who said what when, for steps (lib/actions), figures and limits (lib/chain), in place of three;
   // - one reader of what findings say of a time, in place of last days, figures and targets each by themselves;
   // - fewer pulls and trees (scripts/train), once as much is read with them. In signs that pack they weigh 7 kB less than before.
-  { part: 'readers on a decision', bytes: 299_900, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  { part: 'readers on a decision', bytes: 299_300, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns

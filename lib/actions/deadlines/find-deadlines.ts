@@ -1,9 +1,9 @@
 import type { Day, Span } from '../../calendar/span.ts'
 import type { Mention } from '../../dates/mention.ts'
-import { findDays } from '../days.ts'
+import { loose, same } from './loose.ts'
 import type { Deadline, Found } from './deadline.ts'
 import { elliptic, lengths } from './lengths.ts'
-import { loose, same } from './loose.ts'
+import { findDays } from '../days.ts'
 
 /**
  * Deadlines in a stretch of the text, in order, none inside another. Whether one belongs to a step or to what the step is about

@@ -2,9 +2,9 @@ import { cued } from '../../text/cued.ts'
 import { laidOut } from '../../text/laid-out.ts'
 import type { Clause } from '../clause.ts'
 import { verbAt } from '../verbs.ts'
-import { announced } from './announced.ts'
 import { isNominal } from './item.ts'
 import { suitable } from './suitable.ts'
+import { announced } from './announced.ts'
 
 /**
  * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.

@@ -1,13 +1,13 @@
 // The figures of one sentence: wordings that fit it, hold, and are of the body.
 
+import { isAlleged } from './who/alleged.ts'
 import { cued } from '../../text/cued.ts'
 import { matches } from '../../text/matches.ts'
-import { isOfAccount } from './who/account.ts'
 import type { Figure, Line } from './figure.ts'
+import { isOfAccount } from './who/account.ts'
 import { holds } from './holds/holds.ts'
 import { countedFromStart } from './sentence/dates-beside.ts'
 import { pastDue } from './holds/past-due.ts'
-import { isAlleged } from './who/alleged.ts'
 import { isOfMany } from './who/of-many.ts'
 import { giveLimits } from './wordings/limits.ts'
 import { pattern } from './wordings/pattern.ts'

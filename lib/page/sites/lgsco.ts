@@ -1,6 +1,6 @@
+import { pageKind } from '../page-kind.ts'
 import { identify } from '../identify.ts'
 import { readMetadata } from '../metadata.ts'
-import { pageKind } from '../page-kind.ts'
 import { addressReference } from '../references.ts'
 import { isHeadingByWords, mainSection, sectionKind } from '../section-kind.ts'
 import type { Site } from './site.ts'

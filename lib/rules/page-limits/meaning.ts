@@ -1,14 +1,14 @@
 import { cued } from '../../text/cued.ts'
+import { barely, childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics } from './topics.ts'
 import { laidOut, laidOutText } from '../../text/laid-out.ts'
-import { limitById } from '../index.ts'
 import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around, Found } from './around.ts'
+import { limitById } from '../index.ts'
 import { elliptic, fromAcknowledgement, ownStages } from './own-stages.ts'
 import { allowed, law, policy } from './patterns.ts'
 import { sameLength } from './same-length.ts'
 import { topicsIn } from './topics-in.ts'
-import { barely, childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics } from './topics.ts'
 import type { Topic } from './topics.ts'
 
 /** What is asked of the page as a whole, once. */

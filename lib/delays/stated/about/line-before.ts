@@ -1,9 +1,9 @@
 import { cued } from '../../../text/cued.ts'
-import { laidOut } from '../../../text/laid-out.ts'
-import type { Line } from '../figure.ts'
-import { pieceOf } from './piece.ts'
-import type { Piece } from './piece.ts'
 import { theBody } from './the-body.ts'
+import type { Line } from '../figure.ts'
+import { laidOut } from '../../../text/laid-out.ts'
+import type { Piece } from './piece.ts'
+import { pieceOf } from './piece.ts'
 
 /** A sentence that says what was due or asked, before one that says how late it was. */
 const wasDue = cued(/^(.{3,120}?),? (?:(?:was|were|is|are) (?:due|to (?:be|have)|supposed|meant)|should|must|ought|had to|has to)\b/i)

@@ -7,12 +7,12 @@ import { unnamed } from '../rule-of.ts'
 import { asksOf } from '../says/asks.ts'
 import type { Asks } from '../says/asks.ts'
 import type { Finding } from '../says/findings.ts'
-import { clockBy } from './clock-from.ts'
-import { fits } from './fits.ts'
 import { sameAct } from './same-act.ts'
 import { pairsByWords } from './pairs-by-words.ts'
-import type { NewClock } from '../../clock.ts'
 import { undertakenBy } from '../says/undertaken.ts'
+import { fits } from './fits.ts'
+import type { NewClock } from '../../clock.ts'
+import { clockBy } from './clock-from.ts'
 
 /** Lengths and clocks that are looked at on one page: what keeps the time linear. */
 const most = 60

@@ -1,6 +1,6 @@
 import type { Wording } from '../pattern.ts'
-import { afterWhatWasDue } from './after-what-was-due.ts'
 import { beyond } from './beyond.ts'
+import { afterWhatWasDue } from './after-what-was-due.ts'
 import { delays } from './delay.ts'
 import { late } from './late.ts'
 
