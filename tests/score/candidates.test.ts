@@ -55,6 +55,14 @@ describe('candidates', () => {
     expect(of('3 June 2024', 'a day in June 2024')).toEqual([])
   })
 
+  it('are none of a start and an end that both come late in their order', () => {
+    const days = Array.from({ length: 12 }, (_, i) => `The lamp was lit for the order on ${i + 1} March 2024.`).join(' ')
+    const all = found(pageOf('A lamp is lit within 8 weeks of an order.', days))
+    // Twelve days make 66 pairs in the order of time.
+    expect(all.length).toBeGreaterThan(20)
+    expect(all.length).toBeLessThan(66)
+  })
+
   it('are all that the rules read, whatever their words share', () => {
     const days = Array.from({ length: 28 }, (_, i) => `The lamp was lit for the order on ${i + 1} March 2024.`).join(' ')
     const page = pageOf('A lamp is lit within 8 weeks of an order.', `Rain fell on 3 January 2024. ${days} Rain fell on 8 May 2024.`)

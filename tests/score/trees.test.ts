@@ -43,6 +43,22 @@ describe('growing trees', () => {
   })
 })
 
+describe('the score of a row', () => {
+  const leaves = (value: number, count: number) => ({
+    roots: Array.from({ length: count }, (_, i) => i),
+    features: new Int16Array(count).fill(-1),
+    bars: new Float32Array(count).fill(value),
+    right: new Int32Array(count),
+    base: 0,
+  })
+
+  it('is what all trees add up to, unless the first twenty leave no hope', () => {
+    expect(scoreOf(leaves(-0.5, 30), [])).toBe(-10)
+    expect(scoreOf(leaves(-0.125, 30), [])).toBe(-3.75)
+    expect(scoreOf(leaves(0.5, 30), [])).toBe(15)
+  })
+})
+
 describe('the trees of the project', () => {
   it('ask only features that there are', () => {
     expect(weights.first.bars).toHaveLength(width)

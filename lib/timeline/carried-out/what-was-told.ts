@@ -55,12 +55,12 @@ function withoutSaid(main: Main, clause: Clause, { kind }: Step): string | null 
 function withoutAsides(told: string, main: Main | null): string {
   const decided = !main || decidesSo.test(main.verb)
   let words = told
-  if (!decided && !willing.test(main.verb)) words = words.replace(toDoIt, '')
+  if (!decided && !willing.test(main.verb)) words = words.replace(forWhat, '')
   if (!decided) words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
   return words.replace(toPrepare, '').replace(inTheWay, '')
 }
 /** "cleared her diary to write the response" */
-const toDoIt = laidOut()`
+const forWhat = laidOut()`
   \ (?:so as |in order )?to (?:
     answer
     arrange

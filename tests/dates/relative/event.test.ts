@@ -7,6 +7,7 @@ const found = (text: string) =>
 describe('a time counted from an event', () => {
   test.each([
     ['She moved. Two weeks after the move, she rang.', '"Two weeks after the move" shift 2 week of the move'],
+    ['Two weeks after the move she rang.', '"Two weeks after the move" shift 2 week of the move'],
     ['She rang. A fortnight after her call it came.', '"A fortnight after her call" shift 2 week of her call'],
     ['It came three days to the day before the hearing.', '"three days to the day before the hearing" shift -3 day of the hearing'],
     ['She rang the day after the hearing.', '"the day after the hearing" following 0 day of the hearing'],
