@@ -7,7 +7,7 @@ import { type Leaning, leaning, low } from './leaning.ts'
 /** two weeks after the move · the day before she rang · the Monday after her call: counted from what is told elsewhere with its day */
 const FROM_EVENT = pattern(
   laidOutText`
-    (?:(?<first>^|\n|[.!?][”"’)]? )?\b(?<value>@number)·(?<count>days?|weeks?|fortnights?|months?|years?)(?: (?<exact>to the day))?|
+    (?:(?:(?<first>^|\n|[.!?][”"’)]? )|)\b(?<value>@number)·(?<count>days?|weeks?|fortnights?|months?|years?)(?: (?<exact>to the day))?|
       \bthe (?:very )?(?:(?<time>day|morning|afternoon|evening|week)|(?<weekday>@weekday))
     ) (?<dir>after|before|following)
       (?=(?<event> (?:the|h(?:er|is)|its|their|that|s?he|they|it|term|\w+ing)\b(?! (?:date|day)\b)[^\n]{0,60}))
